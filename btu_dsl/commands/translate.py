@@ -1,0 +1,227 @@
+"""`btu translate update|export|import`: translation files made, kept up to date, carried to and from a spreadsheet."""
+
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import click
+
+from btu_dsl.commands.modeline import schema_path
+from btu_dsl.commands.options import exit_code, lang_option, render
+from btu_dsl.commands.paths import Session
+from btu_dsl.commands.translation_table import read_table, table_text
+from btu_dsl.commands.translations import Change, Entry, merge, write_translation
+from btu_dsl.commands.write import CannotWriteError, write_file
+from btu_dsl.diagnostics.record import Words
+from btu_dsl.diagnostics.report import Sink
+from btu_dsl.model.advice import kind_words
+from btu_dsl.model.core import resolve_library
+from btu_dsl.model.resolve import resolve
+from btu_dsl.model.universe import Universe, show_path
+from btu_dsl.model.wordings import Wordings, source_hash
+from btu_dsl.rulebook.faults import usage
+from btu_dsl.syntax.literals import SIGNOFFS
+from btu_dsl.syntax.nodes import Declared, Library, Overlay, Questionnaire, Translation
+
+_WANTED = Words("a questionnaire, an overlay or a library", "et spørgeskema, et tillæg eller et bibliotek")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?(-x-[a-z0-9]{2,8})?")
+_NO_SIGNOFF = {"translator": "none", "reviewer": "none", "pretest": "none"}
+_DANISH = {
+    "wrote": "{file}: {added} nye, {stale} ændret i kilden, {removed} taget ud, {open} mangler oversættelse",
+    "unknown": "{file}: nøglen {key} findes ikke i kilden og er sprunget over",
+    "changed": "{file}: kilden til {key} er ændret siden eksporten; teksten er sprunget over",
+}
+_ENGLISH = {
+    "wrote": "{file}: {added} new, {stale} changed in the source, {removed} taken out, {open} to translate",
+    "unknown": "{file}: the source has no key {key}; it was left out",
+    "changed": "{file}: the source of {key} has changed since the export; its text was left out",
+}
+
+
+@click.group()
+def command() -> None:
+    """Make and keep up translation files. / Lav og vedligehold oversættelsesfiler."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One source file with all its texts, and the languages that are asked for."""
+
+    path: Path
+    of: str
+    languages: tuple[str, ...]
+    wordings: Wordings
+    universe: Universe
+    session: Session
+
+    def target(self, language: str) -> Path:
+        """Where the project has its translation now, else `x.btu.yaml` → `x.en.btu.yaml`, beside it."""
+        own = (head for head in self.universe.translations(self.of, language) if not head.shipped)
+        name = f"{self.path.name.removesuffix('.btu.yaml')}.{language}.btu.yaml"
+        return next((show(head.path) for head in own), self.path.with_name(name))
+
+    def merged(self, language: str) -> tuple[Translation | None, tuple[Entry, ...], Change]:
+        """What stands in the file now, what will, and the difference. A file that cannot be read is a fault."""
+        old = self.universe.translation(self.of, language, self.session.sink)
+        self.session.sources.update(self.universe.sources)
+        pairs = [(key, text.prose(text.language).raw) for key, text in self.wordings.texts.items()]
+        return old, *merge(pairs, old)
+
+
+def show(path: Path) -> Path:
+    return Path(show_path(path))
+
+
+def _open(path: Path, only: tuple[str, ...]) -> tuple[Work | None, Session]:
+    """Resolve one source file far enough to know its texts. Missing translations are what this command is for."""
+    session, sink, universe = Session(), Sink(), Universe(path)
+    declared = universe.read(path, sink)
+    languages = _languages(declared, path, universe, sink)
+    session.take(universe, sink)
+    if not isinstance(declared, Questionnaire | Overlay | Library) or session.sink.errors:
+        return None, session
+    wanted = only or languages
+    if not wanted:
+        session.sink.report(usage.NO_LANGUAGE, path=path)
+    if declared.language in wanted:
+        session.sink.report(usage.OWN_LANGUAGE, path=path, language=declared.language)
+    of = f"{declared.id.text}@{declared.version.text}"
+    wordings = universe.wordings.get(of)
+    if wordings is None or session.sink.errors:
+        return None, session
+    return Work(path, of, wanted, wordings, universe, session), session
+
+
+def _languages(declared: Declared | None, path: Path, universe: Universe, sink: Sink) -> tuple[str, ...]:
+    """Resolve the file for its texts; the languages in which it is fielded, or of a library those that there are."""
+    quiet = Sink()
+    match declared:
+        case Questionnaire(translations=translations):
+            resolve(declared, path, universe, quiet)
+            return tuple(word.text for word in translations)
+        case Overlay(languages=fielded):
+            if resolve(declared, path, universe, quiet) is None:
+                sink.extend(quiet)
+            return tuple(word.text for word in fielded if word.text != declared.language)
+        case Library():
+            of = f"{declared.id.text}@{declared.version.text}"
+            found = dict.fromkeys(head.language for head in universe.translations(of))
+            resolve_library(declared, universe, tuple(found), quiet)
+            return tuple(found)
+        case None:
+            return ()
+        case _:
+            kind = kind_words(declared)
+            sink.report(usage.WRONG_KIND, declared.span, command="translate", kind=kind, wanted=_WANTED)
+            return ()
+
+
+def _stop(ctx: click.Context, session: Session, lang: str) -> None:
+    click.echo(render(session.sink, session.sources, "text", lang, colour=False), err=True)
+    ctx.exit(exit_code(session.sink, "error") or 2)
+
+
+def _codes(ctx: click.Context, option: click.Parameter, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
+    """Language codes become parts of file names, so they are held to their form."""
+    for code in (value,) if isinstance(value, str) else value:
+        if not _LANGUAGE.fullmatch(code):
+            raise click.BadParameter(f"{code!r}: da, en, ar …", ctx=ctx, param=option)
+    return value
+
+
+_path = click.argument("path", type=click.Path(path_type=Path))
+_languages_option = click.option(
+    "--language", "only", multiple=True, metavar="CODE", callback=_codes, help="Only this language; may be new."
+)
+_language_option = click.option("--language", required=True, metavar="CODE", callback=_codes)
+
+
+@command.command("update")
+@_path
+@_languages_option
+@lang_option
+@click.pass_context
+def update(ctx: click.Context, path: Path, only: tuple[str, ...], lang: str) -> None:
+    """Make the translation files of a questionnaire, overlay or library, or bring them up to date."""
+    work, session = _open(path, only)
+    for language in work.languages if work else ():
+        assert work is not None
+        old, entries, change = work.merged(language)
+        if not session.sink.errors:
+            _write(work, language, old, entries, lang, change)
+    if session.sink.errors:
+        _stop(ctx, session, lang)
+
+
+def _write(
+    work: Work, language: str, old: Translation | None, entries: tuple[Entry, ...], lang: str, change: Change
+) -> None:
+    signoff = {name: str(value) for name, value in old.signoff.items()} if old else _NO_SIGNOFF
+    target = work.target(language)
+    text = write_translation(work.of, language, signoff, entries, schema_path(target))
+    known = work.universe.sources.get(old.of.span.file) if old else None
+    if known is not None and "\r\n" in known.text:
+        text = text.replace("\n", "\r\n")
+    try:
+        write_file(target, text)
+    except CannotWriteError as problem:
+        work.session.sink.report(usage.CANNOT_WRITE, path=target, reason=problem.reason)
+        return
+    words = _DANISH if lang == "da" else _ENGLISH
+    missing = sum(1 for entry in entries if not entry.text)
+    click.echo(
+        words["wrote"].format(file=target, added=change.added, stale=change.stale, removed=change.removed, open=missing)
+    )
+
+
+@command.command("export")
+@_path
+@_language_option
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE.csv", help="Default: beside the source.")
+@lang_option
+@click.pass_context
+def export(ctx: click.Context, path: Path, language: str, output: Path | None, lang: str) -> None:
+    """Write one language as a CSV table: key, source, status, text."""
+    work, session = _open(path, (language,))
+    if work is not None:
+        _, entries, _ = work.merged(language)
+        target = output or path.with_name(f"{path.name.removesuffix('.btu.yaml')}.{language}.csv")
+        try:
+            if not session.sink.errors:
+                write_file(target, table_text(entries))
+                click.echo(target)
+        except CannotWriteError as problem:
+            session.sink.report(usage.CANNOT_WRITE, path=target, reason=problem.reason)
+    if session.sink.errors:
+        _stop(ctx, session, lang)
+
+
+@command.command("import")
+@_path
+@click.argument("table", type=click.Path(path_type=Path), metavar="FILE.csv")
+@_language_option
+@lang_option
+@click.pass_context
+def import_(ctx: click.Context, path: Path, table: Path, language: str, lang: str) -> None:
+    """Read a CSV table back into the translation file; a text whose source has changed meanwhile is left out."""
+    work, session = _open(path, (language,))
+    if work is not None:
+        old, entries, change = work.merged(language)
+        rows = read_table(table, session.sink)
+        words = _DANISH if lang == "da" else _ENGLISH
+        merged = {entry.key: entry for entry in entries}
+        for row in rows:
+            entry = merged.get(row.key)
+            if entry is None:
+                click.echo(words["unknown"].format(file=table, key=row.key), err=True)
+            elif source_hash(row.source) != source_hash(entry.source):
+                click.echo(words["changed"].format(file=table, key=row.key), err=True)
+            else:
+                status = SIGNOFFS.get(row.status, entry.status)
+                signed = row.text != entry.text or status != "draft"
+                made_of = source_hash(entry.source) if signed else entry.made_of
+                merged[row.key] = replace(entry, text=row.text, status=status, made_of=made_of)
+        if not session.sink.errors:
+            _write(work, language, old, tuple(merged.values()), lang, change)
+    if session.sink.errors:
+        _stop(ctx, session, lang)

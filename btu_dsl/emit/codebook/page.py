@@ -1,0 +1,179 @@
+"""The codebook as one page: an index, the conventions, and an entry for every variable."""
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import NamedTuple
+
+from markupsafe import Markup, escape
+
+from btu_dsl.emit.page import environment, own_file, policy
+from btu_dsl.plan.codebook import CodebookPlan, Texts, Variable, Wording
+from btu_dsl.plan.identity import LANGUAGE_NAMES, direction
+from btu_dsl.plan.phrases import codebook, codebook_page, codebook_values
+from btu_dsl.plan.phrases.languages import named, speaking
+from btu_dsl.plan.phrases.phrase import Phrase
+from btu_dsl.plan.text import Anchor, Blank, Emph, Inline, Line, Rich, Strong, Words
+from btu_dsl.plan.verbatim import as_written, place
+
+
+class WordingRow(NamedTuple):
+    """One part of a question as the page lists it: `mode` empty for all modes."""
+
+    part: str
+    mode: str
+    texts: Texts
+    status: Mapping[str, str]
+    provenance: Mapping[str, str]
+
+
+def page(plan: CodebookPlan) -> str:
+    style = own_file(__package__, "style.css")
+    reader = _Reader(plan)
+    return (
+        environment(__package__)
+        .get_template("codebook.html.jinja")
+        .render(
+            plan=plan,
+            head=plan.head,
+            policy=policy(style),
+            style=Markup(style),  # noqa: S704  # our own file
+            p=codebook_page,
+            v=codebook_values,
+            modes=codebook.MODES,
+            shown=codebook.SHOWN,
+            say=reader.say,
+            value=reader.value,
+            own=reader.own,
+            rich=rich,
+            direction=direction,
+            language_name=reader.language_name,
+            items=[(block, [tuple(plan.of_item(item)) for item in block.items]) for block in plan.blocks],
+            kinds=partial(_of_kind, plan),
+            alphabetical=sorted(plan.variables, key=lambda variable: variable.name),
+            item_count=len({variable.item for variable in plan.variables if variable.item}),
+            wordings=reader.wordings,
+            facts=reader.facts,
+            settings=reader.settings,
+            title=as_written(reader.own(plan.title)),
+            language_list=", ".join(reader.language_name(language) for language in plan.languages),
+            mode_list=", ".join(reader.say(codebook.MODES[mode]) for mode in plan.modes),
+        )
+    )
+
+
+def _of_kind(plan: CodebookPlan, kind: str) -> list[Variable]:
+    return [variable for variable in plan.variables if variable.kind == kind]
+
+
+class _Reader:
+    """Says phrases and fixed words in the language of the page."""
+
+    def __init__(self, plan: CodebookPlan) -> None:
+        self.plan = plan
+        self.language = speaking(plan.language)
+
+    def say(self, phrase: Phrase, **values: object) -> str:
+        return phrase.say(self.language, **values)
+
+    def value(self, words: Mapping[str, Phrase], key: str) -> str:
+        """A fixed word in words; one that has none stands as it is."""
+        return words[key].say(self.language) if key in words else key
+
+    def own(self, texts: Texts) -> Rich:
+        """The text in the page's language, else in the first that it has."""
+        return texts.get(self.plan.language) or next(iter(texts.values()), ())
+
+    def language_name(self, language: str) -> str:
+        own = LANGUAGE_NAMES.get(language, "")
+        said = named(language, self.language)
+        return said if own.lower() in ("", said.lower()) else f"{said} · {own}"
+
+    def wordings(self, variable: Variable) -> list[WordingRow]:
+        """The label first, then the parts of the question as they are met."""
+        label = WordingRow(self.say(codebook_page.LABEL), "", variable.item_label or variable.label, {}, {})
+        return [label, *(self._row(wording) for wording in variable.wordings)]
+
+    def _row(self, wording: Wording) -> WordingRow:
+        part = codebook_page.PARTS[wording.part].say(self.language)
+        return WordingRow(part, wording.mode, wording.texts, wording.status, wording.provenance)
+
+    def facts(self, variable: Variable) -> Iterator[tuple[str, str]]:
+        """What is known of a variable in a few words each; what says nothing is left out."""
+        answer, say, words, values = variable.answer, self.say, codebook_page, codebook_values
+        found = (
+            (words.BLOCK, variable.block),
+            (words.BATTERY, variable.battery),
+            (words.ROLE, self.value(values.ROLES, variable.role)),
+            (words.OWNER, self._owner(variable)),
+            (words.PROVENANCE, self.value(values.PROVENANCES, variable.provenance)),
+            (words.STATUS, self.value(values.STATUSES, variable.status)),
+            (words.TYPE, self.value(values.TYPES, answer.type)),
+            (
+                words.SCALE,
+                " · ".join(part for part in (answer.scale, as_written(self.own(answer.scale_title))) if part),
+            ),
+            (words.DIRECTION, self.value(values.DIRECTIONS, answer.direction)),
+            (words.PRINTED, self.value(values.ORDERS, answer.printed)),
+            (words.RANGE, self._range(variable)),
+            (words.DECIMALS, str(answer.decimals) if variable.kind == "number" else ""),
+            (words.UNIT, as_written(self.own(answer.unit))),
+            (words.PRECISION, self.value(values.PRECISIONS, answer.precision)),
+            (words.MAX_LENGTH, str(answer.max_length or "")),
+            (words.ALLOWED, ", ".join(answer.allowed)),
+            (words.SOURCE, variable.source),
+            (words.SINCE, variable.since),
+        )
+        return ((say(label), text) for label, text in found if text)
+
+    def settings(self, value: object) -> Iterator[tuple[str, str]]:
+        """Structured values of the source as rows, in words where there are some."""
+        return ((self.value(codebook_values.POLICIES, path), self._flat(inner)) for path, inner in _leaves(value))
+
+    def _flat(self, value: object) -> str:
+        if isinstance(value, Mapping):
+            return ", ".join(
+                f"{self.value(codebook_values.POLICIES, str(key))} {self._flat(inner)}" for key, inner in value.items()
+            )
+        if isinstance(value, tuple):
+            return " · ".join(self._flat(inner) for inner in value)
+        return self.value(codebook_values.SETTINGS, str(value))
+
+    def _owner(self, variable: Variable) -> str:
+        owner = variable.owner
+        if not owner.kind:
+            return ""
+        return f"{self.value(codebook_values.OWNERS, owner.kind)} ({owner.id} {owner.version})"
+
+    def _range(self, variable: Variable) -> str:
+        low, high = variable.answer.low, variable.answer.high
+        return f"{low or '…'} – {high or '…'}" if low or high else ""
+
+
+def _leaves(value: object, path: str = "") -> Iterator[tuple[str, object]]:
+    """Structured values of the source, each under its dotted path."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _leaves(inner, f"{path}.{key}" if path else str(key))
+    elif value is not None:
+        yield path, value
+
+
+def rich(text: Rich) -> Markup:
+    """Text → HTML, each authored character through the escaper; a fill stands as `{name|fallback}`."""
+    return Markup("").join(_inline(inline) for inline in text)
+
+
+def _inline(inline: Inline) -> Markup:
+    match inline:
+        case Words(text):
+            return escape(text)
+        case Line():
+            return Markup("<br>")
+        case Emph(inlines):
+            return Markup("<em>{}</em>").format(rich(inlines))
+        case Strong(inlines):
+            return Markup("<strong>{}</strong>").format(rich(inlines))
+        case Anchor(url, inlines):
+            return Markup("{} <bdi>({})</bdi>").format(rich(inlines), url)
+        case Blank():
+            return Markup('<bdi class="fill">{}</bdi>').format(place(inline))
