@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 JOBS ?= 2
 
-.PHONY: demo reference test test-full check lint format lock clean setup setup-tests
+.PHONY: demo reference docs test test-full check lint format lock clean setup setup-tests
 
 setup: .setup-stamp
 
@@ -22,9 +22,9 @@ setup: .setup-stamp
 setup-tests: .test-stamp
 
 .test-stamp: .setup-stamp requirements-dev.lock
-	command -v chromium >/dev/null && command -v pdftoppm >/dev/null && command -v git >/dev/null || \
+	command -v chromium >/dev/null && command -v pdftoppm >/dev/null && command -v git >/dev/null && command -v ssh-keygen >/dev/null || \
 	  ($(SUDO) apt-get update -q && DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -q -y --no-install-recommends \
-	  chromium fonts-dejavu-core fonts-noto-core git poppler-utils)
+	  chromium fonts-dejavu-core fonts-noto-core git openssh-client poppler-utils)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
@@ -36,6 +36,9 @@ demo: setup
 reference: setup
 	rm -rf outputs/reference/dk.*
 	$(BIN)/btu build questionnaires/local/461-odense/dagtilbud.btu.yaml questionnaires/local/851-aalborg/dagtilbud.btu.yaml -o outputs/reference
+
+docs: setup
+	$(BIN)/btu rules --docs docs/rules
 
 lint: setup-tests
 	$(BIN)/ruff check .

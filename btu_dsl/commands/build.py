@@ -7,6 +7,9 @@ from pathlib import Path
 
 import click
 
+from btu_dsl.commands.claims import Claim, report_two_claims
+from btu_dsl.commands.finish import finishing_lines
+from btu_dsl.commands.named import OUTPUTS, both_names, english_name, is_language
 from btu_dsl.commands.options import (
     exit_code,
     fail_on_option,
@@ -23,7 +26,7 @@ from btu_dsl.diagnostics.report import Sink
 from btu_dsl.emit.artefact import Artefact
 from btu_dsl.emit.manifest import manifest, source_hash, toolchain
 from btu_dsl.model.universe import Universe
-from btu_dsl.pipeline import Compiled, compile_path, paint, plan
+from btu_dsl.pipeline import Compiled, compile_path, judged_with, paint, plan
 from btu_dsl.plan.choose import TARGETS, Wanted
 from btu_dsl.rulebook.faults import usage
 from btu_dsl.source.file import SourceFile
@@ -31,10 +34,11 @@ from btu_dsl.source.file import SourceFile
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """One survey's artefacts and manifest, ready to be written."""
+    """One survey's artefacts and manifest, ready to be written. Its web form posts answers to `endpoint`, if any."""
 
     id: str
     version: str
+    endpoint: str
     emitters: tuple[str, ...]
     artefacts: tuple[Artefact, ...]
     manifest: dict[str, object]
@@ -42,19 +46,46 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one file gave: its findings, the texts they point into, and what was built of it."""
+    """What one file gave: its findings, the texts they point into, which surveys it holds, and what was built of it."""
 
     sink: Sink
     sources: dict[str, SourceFile]
+    claims: tuple[Claim, ...]
     built: tuple[Built, ...]
 
 
 @click.command()
 @paths_argument
-@click.option("-o", "--output", default="outputs", show_default=True, metavar="DIR", help="Where builds go.")
-@click.option("--to", "to", default=",".join(TARGETS), show_default=True, metavar="LIST", help="Which outputs.")
-@click.option("--languages", default="", metavar="LIST", help="Only these of the fielded languages.")
-@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Files compiled at once.")
+@click.option(
+    "-o",
+    "--output",
+    default="outputs",
+    show_default=True,
+    metavar="DIR",
+    help="Where builds go. / Mappen, som skemaerne lægges i.",
+)
+@click.option(
+    "--to",
+    "to",
+    default=",".join(TARGETS),
+    show_default=True,
+    metavar="LIST",
+    help="Which outputs. / Hvilke former: web, papir, telefon, kodebog.",
+)
+@click.option(
+    "--languages",
+    default="",
+    metavar="LIST",
+    help="Only these of the fielded languages. / Kun disse af de udsendte sprog.",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 64),
+    default=1,
+    show_default=True,
+    metavar="N",
+    help="Files compiled at once. / Hvor mange filer ad gangen.",
+)
 @format_option
 @lang_option
 @fail_on_option
@@ -70,24 +101,38 @@ def command(  # one parameter per option, as click calls it
     lang: str,
     fail_on: str,
 ) -> None:
-    """Compile questionnaires, overlays and rounds into web form, paper, phone script and codebook."""
+    """Compile questionnaires, overlays and rounds into web form, paper, phone script and codebook.
+
+    / Oversæt spørgeskemaer, tillæg og runder til webskema, papir, telefonmanuskript og kodebog.
+    """
     outputs = read_formats(formats)
     session = Session()
-    wanted = Wanted(_list(to), _list(languages))
+    wanted = _wanted(to, languages, session.sink)
+    files = [t for t in targets(paths, session.sink) if t.asked_for or t.kind in FIELDED or not t.kind]
+    outcomes = [] if session.sink.errors else _all(files, wanted, jobs)
+    for outcome in outcomes:
+        session.sources.update(outcome.sources)
+        session.sink.extend(outcome.sink)
+    claims = (claim for outcome in outcomes for claim in outcome.claims)
+    report_two_claims(claims, session.sources, session.sink)
+    written: list[Built] = []
+    if not exit_code(session.sink, fail_on):
+        written = _write([one for outcome in outcomes for one in outcome.built], Path(output), session)
+    write_findings(session, outputs, lang)
+    forms = ((one.id, one.endpoint) for one in written if any(made.emitter == "web" for made in one.artefacts))
+    for line in finishing_lines(forms, lang):
+        click.echo(line, err=True)
+    ctx.exit(exit_code(session.sink, fail_on))
+
+
+def _wanted(to: str, languages: str, sink: Sink) -> Wanted:
+    wanted = Wanted(tuple(english_name(one, OUTPUTS) for one in _list(to)), _list(languages))
     for target in wanted.targets:
         if target not in TARGETS:
-            session.sink.report(usage.UNKNOWN_TARGET, target=target, known=", ".join(TARGETS))
-    files = [t for t in targets(paths, session.sink) if t.asked_for or t.kind in FIELDED or not t.kind]
-    built: list[Built] = []
-    if not session.sink.errors:
-        for outcome in _all(files, wanted, jobs):
-            session.sources.update(outcome.sources)
-            session.sink.extend(outcome.sink)
-            built.extend(outcome.built)
-    if not exit_code(session.sink, fail_on):
-        _write(built, Path(output), session)
-    write_findings(session.sink, session.sources, outputs, lang)
-    ctx.exit(exit_code(session.sink, fail_on))
+            sink.report(usage.UNKNOWN_TARGET, target=target, known=both_names(OUTPUTS))
+    for language in wanted.languages:
+        is_language(language, sink)
+    return wanted
 
 
 def _list(text: str) -> tuple[str, ...]:
@@ -108,17 +153,21 @@ def build_file(target: Target, wanted: Wanted, alone: frozenset[str]) -> Outcome
     progress(str(target.path))
     universe = Universe(target.path)
     sink = Sink()
+    found = compile_path(target.path, universe, sink)
+    claims = tuple(Claim(one.name, one.survey.span) for one in found)
     compiled = [
         one
-        for one in compile_path(target.path, universe, sink)
+        for one in found
         if (target.kind != "round" or one.name not in alone) and _fielded(one, wanted, target, sink)
     ]
     plans = [(one, plan(one, wanted, sink)) for one in compiled]
+    judged = [(one, judged_with(one, own, sink)) for one, own in plans]
     if sink.errors:
-        return Outcome(sink, universe.sources, ())
-    source = source_hash(file.text for file in universe.sources.values())
-    built = tuple(_built(one, source, tuple(paint(own)), wanted) for one, own in plans)
-    return Outcome(sink, universe.sources, built)
+        return Outcome(sink, universe.sources, claims, ())
+    texts = (file.text.encode() for file in universe.sources.values())
+    source = source_hash((*texts, *universe.pictures.values()))
+    built = tuple(_built(one, source, tuple(paint(own)), wanted) for one, own in judged)
+    return Outcome(sink, universe.sources, claims, built)
 
 
 def _fielded(compiled: Compiled, wanted: Wanted, target: Target, sink: Sink) -> bool:
@@ -136,13 +185,16 @@ def _built(compiled: Compiled, source: str, artefacts: tuple[Artefact, ...], wan
     return Built(
         survey.id,
         survey.version,
+        survey.endpoint or "",
         wanted.targets,
         artefacts,
         manifest(compiled.identity, survey.provenance, source, artefacts, toolchain()),
     )
 
 
-def _write(built: list[Built], output: Path, session: Session) -> None:
+def _write(built: list[Built], output: Path, session: Session) -> list[Built]:
+    """What has been written. A survey that was reached twice is written once."""
+    written: list[Built] = []
     for one in {(each.id, each.version): each for each in built}.values():
         folder = output / one.id / one.version
         try:
@@ -151,3 +203,5 @@ def _write(built: list[Built], output: Path, session: Session) -> None:
             session.sink.report(usage.CANNOT_WRITE, path=folder, reason=problem.reason)
             continue
         progress(f"→ {folder}")
+        written.append(one)
+    return written

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from btu_dsl.commands.against import Earlier, Reference
 from btu_dsl.commands.options import (
     exit_code,
     fail_on_option,
@@ -18,7 +19,7 @@ from btu_dsl.commands.paths import FIELDED, Session, Target, targets
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.model.core import resolve_library
 from btu_dsl.model.universe import Universe
-from btu_dsl.pipeline import compile_path, plan
+from btu_dsl.pipeline import Compiled, compile_path, plan
 from btu_dsl.plan.choose import TELLING
 from btu_dsl.syntax.nodes import Library, Translation
 
@@ -28,34 +29,61 @@ from btu_dsl.syntax.nodes import Library, Translation
 @format_option
 @lang_option
 @fail_on_option
-@click.option("-v", "--verbose", is_flag=True, help="Show the witness of each finding.")
+@click.option(
+    "--against",
+    metavar="REF",
+    default="",
+    help="Hold them against a file, a folder or a release. / Hold dem op imod en fil, en mappe eller en udgivelse.",
+)
+@click.option("-v", "--verbose", is_flag=True, help="Show the witness of each finding. / Vis eksemplet bag hvert fund.")
 @click.pass_context
-def command(
-    ctx: click.Context, paths: tuple[str, ...], formats: tuple[str, ...], lang: str, fail_on: str, *, verbose: bool
+def command(  # one parameter an option
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    formats: tuple[str, ...],
+    lang: str,
+    fail_on: str,
+    against: str,
+    *,
+    verbose: bool,
 ) -> None:
     """Check questionnaires, overlays and rounds.
 
     Exit code 0: nothing found; 1: findings; 2: cannot be read or resolved.
+
+    / Kontrollér spørgeskemaer, tillæg og runder.
+
+    Slutkode 0: ingen fejl; 1: fund; 2: noget kan ikke læses eller findes.
     """
     outputs = read_formats(formats)
     session = Session()
+    surveys: list[Compiled] = []
+    earlier = Earlier(Reference(against, session, session.sink))
     for target in targets(paths, session.sink):
         progress(str(target.path))
-        check_target(target, session)
-    write_findings(session.sink, session.sources, outputs, lang, verbose=verbose)
+        found = check_target(target, session)
+        for compiled in found:
+            earlier.hold(compiled, target.path)
+        surveys += found
+    earlier.report()
+    session.judge(surveys, earlier.newest)
+    write_findings(session, outputs, lang, verbose=verbose)
     ctx.exit(exit_code(session.sink, fail_on))
 
 
-def check_target(target: Target, session: Session) -> None:
-    """One file, with all that it is made of."""
+def check_target(target: Target, session: Session) -> list[Compiled]:
+    """One file, with all that it is made of; the surveys in it are still to be judged."""
     universe = Universe(target.path, session.store)
     sink = Sink()
+    surveys: list[Compiled] = []
     if target.kind in FIELDED or not target.kind:
-        for compiled in compile_path(target.path, universe, sink):
+        surveys = compile_path(target.path, universe, sink)
+        for compiled in surveys:
             plan(compiled, TELLING, sink)
     else:
         _check_part(target.path, universe, sink)
     session.take(universe, sink)
+    return surveys
 
 
 def _check_part(path: Path, universe: Universe, sink: Sink) -> None:

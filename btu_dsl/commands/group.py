@@ -1,18 +1,18 @@
 """The lazy group: a command is imported when it is run."""
 
-import gc
 import sys
 from importlib import import_module
 
 import click
 
 from btu_dsl import __version__
-from btu_dsl.commands.locale import language_of_locale
+from btu_dsl.commands.locale import spoken_language
+from btu_dsl.commands.speech import SpokenGroup
 from btu_dsl.commands.table import COMMANDS
 from btu_dsl.diagnostics.suggest import nearest
 
 
-class LazyGroup(click.Group):
+class LazyGroup(SpokenGroup):
     """Knows its commands by `COMMANDS` and imports the one that is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
@@ -32,7 +32,7 @@ class LazyGroup(click.Group):
         if not name.startswith("-") and name not in COMMANDS:
             guess = ", ".join(nearest(name, COMMANDS)) or ", ".join(COMMANDS)
             danish = f"kommandoen `{name}` findes ikke; mente du {guess}?"
-            ctx.fail(danish if language_of_locale() == "da" else f"there is no command `{name}`; did you mean {guess}?")
+            ctx.fail(danish if spoken_language() == "da" else f"there is no command `{name}`; did you mean {guess}?")
         return super().resolve_command(ctx, args)
 
 
@@ -40,8 +40,6 @@ class LazyGroup(click.Group):
 @click.version_option(__version__, prog_name="btu")
 def group() -> None:
     """Results on stdout, chatter on stderr; both in UTF-8 wherever it runs."""
-    # A compilation makes many objects that live to its end; looking for cycles among them costs a tenth of it.
-    gc.set_threshold(200_000, 20, 20)
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -1,87 +1,20 @@
-"""`btu new NAME --core ID`: a municipality's first overlay, in Danish, that compiles at once and explains itself."""
+"""`btu new NAME --core ID`: a municipality's first overlay. `btu new NAME --from ID --wave W`: the next wave."""
 
-from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
 
-from btu_dsl.commands.modeline import schema_path
+from btu_dsl.commands.first_overlay import find_core, find_municipality, overlay_text
+from btu_dsl.commands.next_wave import start_wave
 from btu_dsl.commands.options import lang_option, render
 from btu_dsl.commands.paths import Session
 from btu_dsl.commands.write import CannotWriteError, write_file
 from btu_dsl.diagnostics.record import Words
 from btu_dsl.diagnostics.report import Sink
-from btu_dsl.diagnostics.span import NOWHERE
-from btu_dsl.diagnostics.suggest import nearest
-from btu_dsl.flow.build import build_flow
-from btu_dsl.flow.facets import facet_hashes, roots
-from btu_dsl.model.advice import MODES
-from btu_dsl.model.municipalities import NAMES, full_name
-from btu_dsl.model.nodes import Choice, Item, Survey
-from btu_dsl.model.resolve import resolve
-from btu_dsl.model.universe import Universe, version_key
-from btu_dsl.plan.wording import words
+from btu_dsl.model.universe import Universe
 from btu_dsl.rulebook.faults import usage
-from btu_dsl.source.words import did_you_mean
-from btu_dsl.syntax.nodes import Questionnaire, Word
 
-_WHICH = Words("say which with `--kommune 751`", "sig hvilken med `--kommune 751`")
-_TEMPLATE = """\
-# yaml-language-server: $schema={schema}
-# {full_name}s tillæg til »{title}«.
-#
-# Et tillæg lægger kommunens egne spørgsmål oven på det fælles skema. Kernens ordlyd kan ikke ændres her.
-# Linjer, der begynder med #, er bemærkninger. Skal en af dem bruges, så fjern # og mellemrummet lige efter.
-# Kontrollér filen med:  btu check {name}
-# Dan skemaerne med:     btu build {name}
-btu: 1
-slags: tillæg
-id: dk.k{code}.{short}
-version: 1.0.0
-grundskema: {pin}   # den præcise kerne; `btu update {name}` skriver den igen, hvis kernen ændres
-ejer: {{kommune: {code}}}
-sprog: da   # sproget i denne fil; andre sprog står i filer for sig (btu translate update {name})
-
-# Hvad kommunen udsender. Kernen findes på sprogene {languages} og i formerne {modes}.
-udsendes: {{sprog: [da], former: [{modes}]}}
-
-# Valgfrie spørgsmål fra kernen; de obligatoriske kommer af sig selv.
-# Skriv navnene i listen, for eksempel  vælg: [{some}]
-{optional}
-vælg: []
-
-# Hvem kan borgeren kontakte? Vises på skemaet.
-kontakt: {full_name}
-
-# Hvor sendes svarene fra webskemaet hen? Uden en modtager gemmer skemaet svarene i en fil hos borgeren.
-# modtager: https://…
-
-# Kommunens egne spørgsmål{limit}. Skriv teksten på en linje for sig, eller sæt den i "…".
-{question}"""
-
-_QUESTION = """\
-spørgsmål:
-  - id: eget_1   # bliver til variablen k{code}_eget_1
-    tekst: Skriv kommunens eget spørgsmål her?
-    svar: {scale}
-"""
-_EXAMPLES = """\
-#
-# spørgsmål:
-#   - id: frokost   # bliver til variablen k{code}_frokost
-#     tekst: Hvor tilfreds eller utilfreds er du med frokostordningen?
-#     svar: {scale}
-#   - id: hjemmeside
-#     tekst: Har du brugt kommunens hjemmeside?
-#     svar:
-#       valg: en
-#       koder:
-#         1: Ja
-#         2: Nej
-#   - id: raad
-#     tekst: Hvad er dit bedste råd til kommunen?
-#     svar: {{åben: {{linjer: 4}}}}
-"""
+_FILL_IN = Words("the period of the wave is still to be filled in", "rundens periode skal udfyldes")
 
 
 @click.command()
@@ -89,115 +22,96 @@ _EXAMPLES = """\
 @click.option(
     "--core",
     "core",
-    required=True,
+    default="",
     metavar="ID",
-    help="Questionnaire that the overlay lies on: id or id@version.",
+    help="Questionnaire that the overlay lies on: id or id@version. / Tillæggets grundskema: id eller id@version.",
 )
-@click.option("--kommune", "municipality", default="", metavar="KODE", help="Code or name; else read from NAME.")
-@click.option("--example", is_flag=True, help="With one question of the municipality's own to start from.")
+@click.option(
+    "--from",
+    "earlier",
+    default="",
+    metavar="ID",
+    help="Or what to carry on to the next wave: id or id@version. / Eller det, der føres videre: id eller id@version.",
+)
+@click.option("--wave", default="", metavar="W", help="The next wave, such as 2025. / Næste runde, for eksempel 2025.")
+@click.option(
+    "--kommune",
+    "municipality",
+    default="",
+    metavar="KODE",
+    help="Code or name; else read from NAME. / Kode eller navn; ellers læst af NAME.",
+)
+@click.option("--example", is_flag=True, help="With one question to start from. / Med ét spørgsmål at begynde på.")
 @lang_option
 @click.pass_context
-def command(ctx: click.Context, name: str, core: str, municipality: str, lang: str, *, example: bool) -> None:
-    """Write a municipality's first overlay: `btu new aarhus --core dk.dagtilbud`."""
+def command(  # one parameter an option
+    ctx: click.Context,
+    name: str,
+    core: str,
+    earlier: str,
+    wave: str,
+    municipality: str,
+    lang: str,
+    *,
+    example: bool,
+) -> None:
+    """Write a municipality's first overlay, or start the next wave.
+
+    `btu new aarhus --core dk.dagtilbud` writes an overlay that compiles at once. `btu new dagtilbud-2025 --from
+    dk.dagtilbud --wave 2025` carries a questionnaire on with its translations: all of it still comparable.
+
+    / Skriv en kommunes første tillæg, eller begynd på næste runde.
+
+    `btu new aarhus --core dk.dagtilbud` skriver et tillæg, som kan oversættes med det samme. `btu new dagtilbud-2025
+    --from dk.dagtilbud --wave 2025` fører et skema videre med sine oversættelser: alt er stadig sammenligneligt.
+    """
+    if bool(core) == bool(earlier) or bool(earlier) != bool(wave) or (earlier and (municipality or example)):
+        raise click.UsageError("--core ID | --from ID --wave W")
     session, sink = Session(), Sink()
     path = Path(name if name.endswith(".btu.yaml") else f"{name}.btu.yaml")
-    code = find_municipality(municipality or path.name.removesuffix(".btu.yaml"), sink)
     universe = Universe(path)
-    survey = find_core(core, universe, sink)
-    if path.exists():
-        sink.report(usage.FILE_EXISTS, path=path)
-    if code and survey is not None and not sink.errors:
-        try:
-            write_file(path, overlay_text(path, code, survey, example=example))
-        except CannotWriteError as problem:
-            sink.report(usage.CANNOT_WRITE, path=path, reason=problem.reason)
+    if earlier:
+        told = _next_wave(path, earlier, wave, universe, sink, lang)
+    else:
+        told = _overlay(path, core, municipality, universe, sink, example=example)
     session.take(universe, sink)
     if sink.errors:
         click.echo(render(session.sink, session.sources, "text", lang, colour=False), err=True)
         ctx.exit(2)
-    click.echo(f"{path}\nbtu check {path}")
+    click.echo(told)
 
 
-def find_municipality(text: str, sink: Sink) -> str:
-    """`751`, `aarhus`, or a name with a municipality in it such as `dagtilbud-aarhus`."""
-    names = {_plain(name): code for code, name in NAMES.items()}
-    wanted = _plain(text)
-    parts = [part for part in wanted.replace("_", "-").split("-") if part in names or part in NAMES]
-    for known in (wanted, *parts[:1]) if len(parts) < 2 else (wanted,):
-        if known in names or known in NAMES:
-            return names.get(known, known)
-    near = tuple(f"{names[n]} {NAMES[names[n]]}" for n in nearest(wanted, names))
-    advice = did_you_mean(near) if near else _WHICH
-    sink.report(usage.WHICH_MUNICIPALITY, name=text, advice=advice)
-    return ""
+def _overlay(path: Path, core: str, municipality: str, universe: Universe, sink: Sink, *, example: bool) -> str:
+    """Write the first overlay; what to say of it."""
+    code = find_municipality(municipality or path.name.removesuffix(".btu.yaml"), sink)
+    survey = find_core(core, universe, sink)
+    if path.exists():
+        sink.report(usage.FILE_EXISTS, path=path)
+    if code and survey is not None and not sink.errors:
+        _write(path, overlay_text(path, code, survey, example=example), sink)
+    return f"{path}\nbtu check {path}"
 
 
-def _plain(name: str) -> str:
-    """`Århus` and `Aarhus` are one town."""
-    return name.casefold().replace("å", "aa")
-
-
-def find_core(core: str, universe: Universe, sink: Sink) -> Survey | None:
-    """The core called `id` (newest version) or `id@version`."""
-    wanted, _, version = core.partition("@")
-    heads = [head for head in universe.heads() if head.kind == "questionnaire"]
-    versions = [head.version for head in heads if head.id == wanted]
-    if not versions:
-        known = ", ".join(sorted({head.name for head in heads})) or "–"
-        sink.report(usage.NOT_A_CORE, name=core, known=known)
-        return None
-    newest = version or max(versions, key=version_key)
-    found = universe.find("questionnaire", Word(NOWHERE, f"{wanted}@{newest}"), sink)
-    if not isinstance(found, Questionnaire):
-        return None
-    resolved = resolve(found, universe.origin, universe, sink)
-    return resolved.survey if resolved else None
-
-
-def overlay_text(path: Path, code: str, core: Survey, *, example: bool) -> str:
-    """The file, in Danish, with what the core offers in its remarks."""
-    flow = build_flow(core)
-    pin = f"{core.id}@{core.version}#{roots(flow, facet_hashes(flow)).root[:8]}"
-    local = core.policy.get("local")
-    most = local.get("max_items") if isinstance(local, Mapping) else None
-    question = (_QUESTION if example else _EXAMPLES).format(code=code, scale=_scale(core))
-    return _TEMPLATE.format(
-        schema=schema_path(path),
-        full_name=full_name(code),
-        title=core.title.prose(core.language).raw,
-        code=code,
-        short=core.id.rpartition(".")[2],
-        pin=pin,
-        name=path,
-        languages=", ".join(core.languages),
-        modes=", ".join(MODES[mode] for mode in core.modes),
-        optional=_optional(core),
-        some=", ".join(item.id for item in list(_choosable(core))[:2]),
-        limit=f" (højst {most})" if most is not None else "",
-        question=question,
-    )
-
-
-def _optional(core: Survey) -> str:
-    """One remark for each, its text without markup and with the fallback of every fill."""
-    lines = [f"#   {item.id}: {_said(item, core)}" for item in _choosable(core)]
-    return "\n".join(lines) or "#   (kernen har ingen)"
-
-
-def _choosable(core: Survey) -> Iterator[Item]:
-    return (item for item in core.items() if item.tier == "optional" and item.text.shared is not None)
-
-
-def _said(item: Item, core: Survey) -> str:
-    assert item.text.shared is not None
-    return " ".join(words(item.text.shared, core.language, core).split())
-
-
-def _scale(core: Survey) -> str:
-    """The scale that most of the core's items use."""
-    names = [
-        item.answer.scale.name
-        for item in core.items()
-        if isinstance(item.answer, Choice) and item.answer.scale.type == "ordinal"
+def _next_wave(path: Path, earlier: str, wave: str, universe: Universe, sink: Sink, lang: str) -> str:
+    """Write the files of the next wave; what to say of them."""
+    started = start_wave(path, earlier, wave, universe, sink)
+    if started is None:
+        return ""
+    for other, text in started.files:
+        if not sink.errors:
+            _write(other, text, sink)
+    lines = [
+        *(str(other) for other, _ in started.files),
+        f"btu check {path}",
+        f"btu diff {path} --against {started.old}",
     ]
-    return max(sorted(set(names)), key=names.count) if names else "åben"
+    if started.to_fill:
+        lines.insert(1, f"{path}:{started.to_fill}: {_FILL_IN.fill(lang, {})}")
+    return "\n".join(lines)
+
+
+def _write(path: Path, text: str, sink: Sink) -> None:
+    try:
+        write_file(path, text)
+    except CannotWriteError as problem:
+        sink.report(usage.CANNOT_WRITE, path=path, reason=problem.reason)

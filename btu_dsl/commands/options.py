@@ -4,25 +4,30 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import click
 
+from btu_dsl import __version__
+from btu_dsl.commands.formats import FORMATS, say
 from btu_dsl.commands.locale import language_of_locale
+from btu_dsl.commands.paths import Session
 from btu_dsl.commands.write import CannotWriteError, write_file
+from btu_dsl.diagnostics.outcome import Outcome
 from btu_dsl.diagnostics.record import Level
 from btu_dsl.diagnostics.report import Diagnostic, Sink
+from btu_dsl.pipeline import all_rules
+from btu_dsl.rulebook import governance
 from btu_dsl.rulebook.faults import usage
 from btu_dsl.rulebook.registry import faults
 from btu_dsl.source.file import SourceFile
-
-FORMATS = ("text", "concise", "json")
 
 lang_option = click.option(
     "--lang",
     type=click.Choice(["da", "en"]),
     default=language_of_locale,
     show_default="from the locale",
-    help="Language of messages.",
+    help="Language of messages. / Beskedernes sprog.",
 )
 paths_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 format_option = click.option(
@@ -30,15 +35,21 @@ format_option = click.option(
     "formats",
     multiple=True,
     metavar="FMT[=FILE]",
-    help=f"{', '.join(FORMATS)}; several at once.",
+    help=f"{', '.join(FORMATS)}; several at once. / {', '.join(FORMATS)}; gerne flere på én gang.",
 )
 fail_on_option = click.option(
     "--fail-on",
     type=click.Choice(["error", "warning", "info"]),
     default="error",
     show_default=True,
-    help="Lowest level that makes the exit code 1.",
+    help="Lowest level that makes the exit code 1. / Laveste niveau, der giver slutkode 1.",
 )
+
+
+class Write(Protocol):
+    """How a run is said in one format."""
+
+    def __call__(self, outcome: Outcome, name: str, *, colour: bool = False, verbose: bool = False) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,26 +80,11 @@ def render(
     verbose: bool = False,
 ) -> str:
     """Findings in one format; the format never changes the exit code."""
-    if name == "json":
-        from btu_dsl.diagnostics.render.json import render_json  # noqa: PLC0415  # formats are loaded when asked for
-
-        return render_json(sink, sources, lang)
-    if name == "concise":
-        from btu_dsl.diagnostics.render.concise import render_concise  # noqa: PLC0415  # as above
-
-        return render_concise(sink, sources, lang)
-    from btu_dsl.diagnostics.render.text import render_text  # noqa: PLC0415  # as above
-
-    return render_text(sink, sources, lang, colour=colour, verbose=verbose)
+    return say(Outcome(findings=tuple(sink), sources=sources, language=lang), name, colour=colour, verbose=verbose)
 
 
 def write_findings(
-    sink: Sink,
-    sources: Mapping[str, SourceFile],
-    outputs: tuple[Output, ...],
-    lang: str,
-    *,
-    verbose: bool = False,
+    session: Session, outputs: tuple[Output, ...], lang: str, *, verbose: bool = False, write: Write = say
 ) -> None:
     """Every output asked for, files first; text in colour only when a terminal watches.
 
@@ -96,25 +92,40 @@ def write_findings(
     """
     for output in sorted(outputs, key=lambda output: output.file is None):
         colour = output.file is None and sys.stdout.isatty()
-        text = render(sink, sources, output.format, lang, colour=colour, verbose=verbose)
+        text = write(_outcome(session, lang), output.format, colour=colour, verbose=verbose)
         if output.file is None:
             click.echo(text, nl=bool(text) and not text.endswith("\n"))
             continue
         try:
             write_file(output.file, text if text.endswith("\n") else text + "\n")
         except CannotWriteError as problem:
-            sink.report(usage.CANNOT_WRITE, path=output.file, reason=problem.reason)
+            session.sink.report(usage.CANNOT_WRITE, path=output.file, reason=problem.reason)
             told = {"path": str(output.file), "reason": problem.reason.fill(lang, {})}
             click.echo(usage.CANNOT_WRITE.message.fill(lang, told), err=True)
 
 
+def _outcome(session: Session, lang: str) -> Outcome:
+    return Outcome(
+        findings=tuple(session.sink),
+        sources=session.sources,
+        language=lang,
+        verdicts=tuple(session.verdicts),
+        records={**faults(), **governance.RECORDS, **all_rules()},
+        version=__version__,
+    )
+
+
 def exit_code(sink: Sink, fail_on: str) -> int:
-    """2 for what cannot be read or resolved, 1 for findings at or above the level, else 0."""
+    """2 for what cannot be read or resolved, 3 for a lock or waiver that is not to be trusted, 1 for open findings at
+    or above the level, else 0.
+    """
     lowest = Level(fail_on).rank
     compiler = faults()
-    found: list[Diagnostic] = list(sink)
+    found: list[Diagnostic] = [finding for finding in sink if finding.state == "open"]
     if any(d.level is Level.ERROR and d.code in compiler for d in found):
         return 2
+    if any(d.code in governance.INTEGRITY for d in found):
+        return 3
     return 1 if any(d.level.rank >= lowest for d in found) else 0
 
 

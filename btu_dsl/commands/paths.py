@@ -1,14 +1,18 @@
 """PATH on the command line: a file, or a folder of files, each compiled in a universe of its own."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from btu_dsl.diagnostics.outcome import Verdict
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.diagnostics.span import Span
-from btu_dsl.model.universe import Read, Universe, files_below, read_head, real_path
+from btu_dsl.model.universe import Store, Universe, files_below, read_head, real_path
+from btu_dsl.pipeline import Compiled, compare_all, judge
 from btu_dsl.rulebook.faults import usage
+from btu_dsl.rules.verdicts import verdicts
+from btu_dsl.series.edition import Edition
 from btu_dsl.source.file import SourceFile
 
 FIELDED = ("questionnaire", "overlay", "round")
@@ -52,13 +56,24 @@ def _target(path: Path, *, asked_for: bool) -> Target:
 
 
 class Session:
-    """One run over several files: findings and the texts that they point into."""
+    """One run over several files: findings, the texts that they point into, and what becomes of each item."""
 
     def __init__(self) -> None:
         self.sink = Sink()
         self.sources: dict[str, SourceFile] = {}
-        self.store: dict[Path, Read] = {}
+        self.store = Store()
+        self.verdicts: list[Verdict] = []
 
     def take(self, universe: Universe, sink: Sink) -> None:
         self.sources.update(universe.sources)
         self.sink.extend(sink)
+
+    def judge(self, surveys: Iterable[Compiled], old: Mapping[str, Edition] | None = None) -> None:
+        """The findings of all rules that stand, and the verdicts. `old` are the earlier editions, by survey."""
+        alone = {one.name: one for one in surveys}
+        compare_all(tuple(alone.values()))
+        for compiled in alone.values():
+            found = Sink()
+            judge(compiled, found)
+            self.sink.extend(found)
+            self.verdicts.extend(verdicts(compiled.case.edition, found, (old or {}).get(compiled.survey.id)))

@@ -1,14 +1,15 @@
 """`btu translate update|export|import`: translation files made, kept up to date, carried to and from a spreadsheet."""
 
-import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 
 from btu_dsl.commands.modeline import schema_path
+from btu_dsl.commands.named import is_language
 from btu_dsl.commands.options import exit_code, lang_option, render
 from btu_dsl.commands.paths import Session
+from btu_dsl.commands.speech import SpokenGroup
 from btu_dsl.commands.translation_table import read_table, table_text
 from btu_dsl.commands.translations import Change, Entry, merge, write_translation
 from btu_dsl.commands.write import CannotWriteError, write_file
@@ -24,7 +25,6 @@ from btu_dsl.syntax.literals import SIGNOFFS
 from btu_dsl.syntax.nodes import Declared, Library, Overlay, Questionnaire, Translation
 
 _WANTED = Words("a questionnaire, an overlay or a library", "et spørgeskema, et tillæg eller et bibliotek")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?(-x-[a-z0-9]{2,8})?")
 _NO_SIGNOFF = {"translator": "none", "reviewer": "none", "pretest": "none"}
 _DANISH = {
     "wrote": "{file}: {added} nye, {stale} ændret i kilden, {removed} taget ud, {open} mangler oversættelse",
@@ -38,7 +38,7 @@ _ENGLISH = {
 }
 
 
-@click.group()
+@click.group(cls=SpokenGroup)
 def command() -> None:
     """Make and keep up translation files. / Lav og vedligehold oversættelsesfiler."""
 
@@ -75,6 +75,9 @@ def show(path: Path) -> Path:
 def _open(path: Path, only: tuple[str, ...]) -> tuple[Work | None, Session]:
     """Resolve one source file far enough to know its texts. Missing translations are what this command is for."""
     session, sink, universe = Session(), Sink(), Universe(path)
+    known = [is_language(code, session.sink) for code in only]
+    if not all(known):
+        return None, session
     declared = universe.read(path, sink)
     languages = _languages(declared, path, universe, sink)
     session.take(universe, sink)
@@ -121,28 +124,29 @@ def _stop(ctx: click.Context, session: Session, lang: str) -> None:
     ctx.exit(exit_code(session.sink, "error") or 2)
 
 
-def _codes(ctx: click.Context, option: click.Parameter, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
-    """Language codes become parts of file names, so they are held to their form."""
-    for code in (value,) if isinstance(value, str) else value:
-        if not _LANGUAGE.fullmatch(code):
-            raise click.BadParameter(f"{code!r}: da, en, ar …", ctx=ctx, param=option)
-    return value
-
-
 _path = click.argument("path", type=click.Path(path_type=Path))
 _languages_option = click.option(
-    "--language", "only", multiple=True, metavar="CODE", callback=_codes, help="Only this language; may be new."
+    "--language",
+    "only",
+    multiple=True,
+    metavar="CODE",
+    help="Only this language; may be new. / Kun dette sprog; det må være nyt.",
 )
-_language_option = click.option("--language", required=True, metavar="CODE", callback=_codes)
+_language_option = click.option(
+    "--language", required=True, metavar="CODE", help="The language of the table. / Tabellens sprog."
+)
 
 
-@command.command("update")
+@command.command("update", short_help="Make them, or bring them up to date. / Lav dem, eller før dem à jour.")
 @_path
 @_languages_option
 @lang_option
 @click.pass_context
 def update(ctx: click.Context, path: Path, only: tuple[str, ...], lang: str) -> None:
-    """Make the translation files of a questionnaire, overlay or library, or bring them up to date."""
+    """Make the translation files of a questionnaire, overlay or library, or bring them up to date.
+
+    / Lav oversættelsesfilerne til et spørgeskema, et tillæg eller et bibliotek, eller før dem à jour.
+    """
     work, session = _open(path, only)
     for language in work.languages if work else ():
         assert work is not None
@@ -174,14 +178,23 @@ def _write(
     )
 
 
-@command.command("export")
+@command.command("export", short_help="Write one language as a table. / Skriv ét sprog som en tabel.")
 @_path
 @_language_option
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE.csv", help="Default: beside the source.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE.csv",
+    help="Default: beside the source. / Ellers ved siden af kilden.",
+)
 @lang_option
 @click.pass_context
 def export(ctx: click.Context, path: Path, language: str, output: Path | None, lang: str) -> None:
-    """Write one language as a CSV table: key, source, status, text."""
+    """Write one language as a CSV table: key, source, status, text.
+
+    / Skriv ét sprog som en CSV-tabel: nøgle, kilde, status, tekst.
+    """
     work, session = _open(path, (language,))
     if work is not None:
         _, entries, _ = work.merged(language)
@@ -196,14 +209,17 @@ def export(ctx: click.Context, path: Path, language: str, output: Path | None, l
         _stop(ctx, session, lang)
 
 
-@command.command("import")
+@command.command("import", short_help="Read a table back. / Læs en tabel ind igen.")
 @_path
 @click.argument("table", type=click.Path(path_type=Path), metavar="FILE.csv")
 @_language_option
 @lang_option
 @click.pass_context
 def import_(ctx: click.Context, path: Path, table: Path, language: str, lang: str) -> None:
-    """Read a CSV table back into the translation file; a text whose source has changed meanwhile is left out."""
+    """Read a CSV table back into the translation file; a text whose source has changed meanwhile is left out.
+
+    / Læs en CSV-tabel ind i oversættelsesfilen igen; en tekst, hvis kilde er ændret imens, springes over.
+    """
     work, session = _open(path, (language,))
     if work is not None:
         old, entries, change = work.merged(language)

@@ -11,11 +11,11 @@ from btu_dsl.commands.write import CannotWriteError, write_file
 from btu_dsl.diagnostics.record import Words
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.flow.build import build_flow
-from btu_dsl.flow.facets import facet_hashes, roots
 from btu_dsl.model.advice import kind_words
 from btu_dsl.model.resolve import Resolved, resolve
 from btu_dsl.model.universe import Universe
 from btu_dsl.rulebook.faults import usage
+from btu_dsl.series.roots import facet_hashes, roots
 from btu_dsl.syntax.nodes import Overlay
 
 _WANTED = Words("an overlay", "et tillæg")
@@ -26,7 +26,10 @@ _WANTED = Words("an overlay", "et tillæg")
 @lang_option
 @click.pass_context
 def command(ctx: click.Context, paths: tuple[str, ...], lang: str) -> None:
-    """Write the root of its core into an overlay, after you have read what changed."""
+    """Write the root of its core into an overlay, after you have read what changed.
+
+    / Skriv grundskemaets rod ind i et tillæg, når du har læst, hvad der er ændret.
+    """
     session = Session()
     for target in targets(paths, session.sink):
         if target.asked_for or target.kind == "overlay":

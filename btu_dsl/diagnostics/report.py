@@ -1,7 +1,8 @@
 """Findings as data: which record, where, with which arguments. The prose is made when somebody reads it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
 from btu_dsl.diagnostics.record import Effect, Level, Record, Words
 from btu_dsl.diagnostics.span import NOWHERE, Span
@@ -27,30 +28,35 @@ class Subject:
     mode: str = ""
 
 
+State = Literal["open", "declared", "allowed", "waived", "baseline"]
+"""Whether a finding still asks something of somebody. `declared`: the core itself says that the series breaks here."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:
-    """One finding. `arguments` fill the record's words; `old` and `new` are the two texts where texts disagree."""
+    """One finding. `arguments` fill the record's words; `old` and `new` are the two texts where texts disagree.
+
+    `level` and `effect` are the record's, unless the case at hand weighs more or less. `reason` and `until` (an ISO
+    day) say why and how long a finding is declared, allowed or waived.
+    """
 
     record: Record
     span: Span
+    level: Level
+    effect: Effect
+    state: State = "open"
     arguments: tuple[tuple[str, str], ...] = ()
     related: tuple[Label, ...] = ()
     subject: Subject = field(default_factory=Subject)
     old: str | None = None
     new: str | None = None
     witness: tuple[str, ...] = ()
+    reason: str = ""
+    until: str = ""
 
     @property
     def code(self) -> str:
         return self.record.code
-
-    @property
-    def level(self) -> Level:
-        return self.record.level
-
-    @property
-    def effect(self) -> Effect:
-        return self.record.effect
 
     def text(self, words: Words, language: str) -> str:
         return words.fill(language, dict(self.arguments))
@@ -72,6 +78,8 @@ class Sink:
         old: str | None = None,
         new: str | None = None,
         witness: tuple[str, ...] = (),
+        level: Level | None = None,
+        effect: Effect | None = None,
         **arguments: object,
     ) -> None:
         """Put one finding down; the same finding twice counts once. An argument may be `Words`."""
@@ -84,6 +92,8 @@ class Sink:
         finding = Diagnostic(
             record=record,
             span=span,
+            level=level or record.level,
+            effect=effect or record.effect,
             arguments=tuple(sorted(told)),
             related=related,
             subject=subject or Subject(),
@@ -93,7 +103,7 @@ class Sink:
         )
         self._found[finding] = None
 
-    def extend(self, other: "Sink") -> None:
+    def extend(self, other: "Iterable[Diagnostic]") -> None:
         self._found.update(dict.fromkeys(other))
 
     def __iter__(self) -> Iterator[Diagnostic]:
@@ -106,4 +116,4 @@ class Sink:
     @property
     def errors(self) -> int:
         """How many findings stop the compiler."""
-        return sum(1 for d in self._found if d.level is Level.ERROR)
+        return sum(1 for d in self._found if d.level is Level.ERROR and d.state == "open")

@@ -11,7 +11,7 @@ from btu_dsl.emit.artefact import Artefact
 from btu_dsl.plan.fonts import font_hashes
 from btu_dsl.plan.identity import Identity
 
-_LIBRARIES = ("jinja2", "lark", "pyyaml", "reportlab", "uharfbuzz")
+_LIBRARIES = ("jinja2", "lark", "pillow", "pyyaml", "reportlab", "uharfbuzz")
 
 
 def toolchain() -> dict[str, object]:
@@ -24,9 +24,9 @@ def toolchain() -> dict[str, object]:
     }
 
 
-def source_hash(texts: Iterable[str]) -> str:
+def source_hash(files: Iterable[bytes]) -> str:
     """One hash over all files that were read, wherever they lie; the root knows only the core in its own language."""
-    each = sorted(sha256(text.encode()).hexdigest() for text in texts)
+    each = sorted(sha256(data).hexdigest() for data in files)
     return sha256("\n".join(each).encode()).hexdigest()
 
 

@@ -1,17 +1,16 @@
-"""From Lark's tree to our nodes: their spans, and what the characters of a literal stand for."""
+"""From the parser's tree to our nodes: their spans, and what the characters of a literal stand for."""
 
 import re
 from collections.abc import Callable
 from datetime import date
 from typing import cast, get_args
 
-from lark import Token, Tree
-
 from btu_dsl.diagnostics.record import Words
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.diagnostics.span import Span
 from btu_dsl.diagnostics.suggest import nearest
 from btu_dsl.expr import nodes
+from btu_dsl.expr.automaton import Branch, Token
 from btu_dsl.expr.describe import near_words
 from btu_dsl.expr.mistakes import number_run
 from btu_dsl.rulebook.faults import expressions as faults
@@ -20,7 +19,6 @@ MOST_DIGITS = 15
 STATES: tuple[nodes.State, ...] = get_args(nodes.State)
 
 _SPELLED_BADLY = re.compile(r"0[0-9]")
-_Branch = Tree[Token]
 
 
 class RefusedError(Exception):
@@ -35,10 +33,10 @@ class Builder:
         self._place = place
         self._sink = sink
 
-    def expression(self, tree: _Branch) -> nodes.Expr:  # noqa: PLR0911  # one return a node type
+    def expression(self, tree: Branch) -> nodes.Expr:  # noqa: PLR0911  # one return a node type
         span = self._span(tree)
         inner = tree.children
-        match tree.data:
+        match tree.rule:
             case "disjunction":
                 return nodes.Or(span, self._operands(tree))
             case "conjunction":
@@ -46,17 +44,19 @@ class Builder:
             case "negation":
                 return nodes.Not(span, self.expression(_branch(inner[1])))
             case "comparison":
-                op = cast("nodes.CompareOp", str(_branch(inner[1]).children[0]))
+                op = cast("nodes.CompareOp", _token(_branch(inner[1]).children[0]).text)
                 return nodes.Compare(span, op, self.expression(_branch(inner[0])), self.expression(_branch(inner[2])))
             case "inside" | "not_inside":
-                members = tuple(self._member(child) for child in _branch(inner[-1]).children if isinstance(child, Tree))
-                return nodes.In(span, self.expression(_branch(inner[0])), members, negated=tree.data == "not_inside")
+                members = tuple(
+                    self._member(child) for child in _branch(inner[-1]).children if isinstance(child, Branch)
+                )
+                return nodes.In(span, self.expression(_branch(inner[0])), members, negated=tree.rule == "not_inside")
             case "is_state" | "is_not_state":
-                return nodes.Is(span, self._name(inner[0]), self._state(inner[-1]), negated=tree.data == "is_not_state")
+                return nodes.Is(span, self._name(inner[0]), self._state(inner[-1]), negated=tree.rule == "is_not_state")
             case "has" | "has_any" | "has_all":
                 return self._has(span, tree)
             case "arithmetic":
-                op_sign = cast("nodes.ArithmeticOp", str(inner[1]))
+                op_sign = cast("nodes.ArithmeticOp", _token(inner[1]).text)
                 return nodes.Arithmetic(
                     span, op_sign, self.expression(_branch(inner[0])), self.expression(_branch(inner[2]))
                 )
@@ -65,8 +65,8 @@ class Builder:
             case _:
                 return self._atom(span, tree)
 
-    def _atom(self, span: Span, tree: _Branch) -> nodes.Expr:
-        match tree.data:
+    def _atom(self, span: Span, tree: Branch) -> nodes.Expr:
+        match tree.rule:
             case "name":
                 return self._name(tree.children[0])
             case "count":
@@ -74,20 +74,20 @@ class Builder:
             case _:
                 return self._literal(tree)
 
-    def _operands(self, tree: _Branch) -> tuple[nodes.Expr, ...]:
-        return tuple(self.expression(child) for child in tree.children if isinstance(child, Tree))
+    def _operands(self, tree: Branch) -> tuple[nodes.Expr, ...]:
+        return tuple(self.expression(child) for child in tree.children if isinstance(child, Branch))
 
-    def _has(self, span: Span, tree: _Branch) -> nodes.Has:
-        listed = _branch(tree.children[-1] if tree.data == "has" else tree.children[-2])
-        codes = (listed,) if tree.data == "has" else tuple(c for c in listed.children if isinstance(c, Tree))
+    def _has(self, span: Span, tree: Branch) -> nodes.Has:
+        listed = _branch(tree.children[-1] if tree.rule == "has" else tree.children[-2])
+        codes = (listed,) if tree.rule == "has" else tuple(c for c in listed.children if isinstance(c, Branch))
         return nodes.Has(
             span,
             self._name(tree.children[0]),
             tuple(self._code(code) for code in codes),
-            every=tree.data == "has_all",
+            every=tree.rule == "has_all",
         )
 
-    def _code(self, tree: _Branch) -> nodes.Number:
+    def _code(self, tree: Branch) -> nodes.Number:
         number = self._number(tree)
         if isinstance(number.value, float):
             self._sink.report(faults.CODE_FORM, number.span, found=number.value)
@@ -100,8 +100,8 @@ class Builder:
             return nodes.Number(span, -operand.value)
         return nodes.Arithmetic(span, "-", nodes.Number(Span(span.file, span.start, span.start), 0), operand)
 
-    def _member(self, tree: _Branch) -> nodes.Number | nodes.Quoted | nodes.Date | nodes.Range:
-        if tree.data != "range":
+    def _member(self, tree: Branch) -> nodes.Number | nodes.Quoted | nodes.Date | nodes.Range:
+        if tree.rule != "range":
             return self._literal(tree)
         low, high = self._literal(_branch(tree.children[0])), self._literal(_branch(tree.children[2]))
         span = self._span(tree)
@@ -119,27 +119,27 @@ class Builder:
         self._sink.report(fault, span, low=_written(low), high=_written(high))
         raise RefusedError
 
-    def _literal(self, tree: _Branch) -> nodes.Number | nodes.Quoted | nodes.Date:
-        match tree.data:
+    def _literal(self, tree: Branch) -> nodes.Number | nodes.Quoted | nodes.Date:
+        match tree.rule:
             case "quoted":
-                return nodes.Quoted(self._span(tree), str(tree.children[0])[1:-1])
+                return nodes.Quoted(self._span(tree), _token(tree.children[0]).text[1:-1])
             case "date":
                 return self._date(tree)
             case _:
                 return self._number(tree)
 
-    def _number(self, tree: _Branch) -> nodes.Number:
+    def _number(self, tree: Branch) -> nodes.Number:
         *sign, token = tree.children
-        digits = str(token)
+        digits = _token(token).text
         if len(digits) > MOST_DIGITS or _SPELLED_BADLY.match(digits):
-            start, end = number_run(self._text, tree.meta.start_pos)
+            start, end = number_run(self._text, tree.start)
             self._sink.report(faults.NUMBER_FORM, self._place(start, end), found=self._text[start:end])
             raise RefusedError
         value = float(digits) if "." in digits else int(digits)
         return nodes.Number(self._span(tree), -value if sign else value)
 
-    def _date(self, tree: _Branch) -> nodes.Date:
-        value = str(tree.children[0])
+    def _date(self, tree: Branch) -> nodes.Date:
+        value = _token(tree.children[0]).text
         try:
             date.fromisoformat(value if len(value) == 10 else f"{value}-01")
         except ValueError as fault:
@@ -147,11 +147,11 @@ class Builder:
             raise RefusedError from fault
         return nodes.Date(self._span(tree), value)
 
-    def _name(self, token: Token | _Branch) -> nodes.Name:
-        return nodes.Name(self._token_span(token), str(token))
+    def _name(self, token: Token | Branch) -> nodes.Name:
+        return nodes.Name(self._token_span(token), _token(token).text)
 
-    def _state(self, token: Token | _Branch) -> nodes.State:
-        written = str(token)
+    def _state(self, token: Token | Branch) -> nodes.State:
+        written = _token(token).text
         for state in STATES:
             if state == written:
                 return state
@@ -160,18 +160,21 @@ class Builder:
         self._sink.report(faults.UNKNOWN_STATE, self._token_span(token), state=written, advice=advice, states=states)
         raise RefusedError
 
-    def _span(self, tree: _Branch) -> Span:
-        return self._place(tree.meta.start_pos, tree.meta.end_pos)
+    def _span(self, tree: Branch) -> Span:
+        return self._place(tree.start, tree.end)
 
-    def _token_span(self, token: Token | _Branch) -> Span:
-        assert isinstance(token, Token)
-        assert token.start_pos is not None
-        assert token.end_pos is not None
-        return self._place(token.start_pos, token.end_pos)
+    def _token_span(self, child: Token | Branch) -> Span:
+        token = _token(child)
+        return self._place(token.start, token.end)
 
 
-def _branch(child: Token | _Branch) -> _Branch:
-    assert isinstance(child, Tree)
+def _token(child: Token | Branch) -> Token:
+    assert isinstance(child, Token)
+    return child
+
+
+def _branch(child: Token | Branch) -> Branch:
+    assert isinstance(child, Branch)
     return child
 
 

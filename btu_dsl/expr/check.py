@@ -146,7 +146,8 @@ class _Checker:
             known = [
                 known.name for known in self._symbols.values() if known.kind != "slot" and known.order < self._before
             ]
-            advice = near_words(nearest(name.name, known), _HOW_TO_DECLARE)
+            by_variable = tuple(other.name for other in self._symbols.values() if other.variable == name.name)
+            advice = near_words(by_variable or nearest(name.name, known), _HOW_TO_DECLARE)
             self._sink.report(faults.UNKNOWN_NAME, name.span, name=name.name, advice=advice)
             return None
         if symbol.kind == "slot":
@@ -156,7 +157,7 @@ class _Checker:
             why = LATER if symbol.order > self._at else ITSELF
             self._sink.report(faults.FORWARD_REFERENCE, name.span, related=places(symbol), name=name.name, why=why)
             return None
-        return symbol
+        return symbol if symbol.known else None
 
     def _count(self, subject: nodes.Name) -> Type | None:
         symbol = self._lookup(subject)

@@ -36,11 +36,12 @@ def check_fill(
     symbol = symbols.get(name)
     if symbol is None:
         known = [other.name for other in symbols.values() if other.order < at and _fills(other)]
-        advice = near_words(nearest(name, known), _WHAT_FILLS)
+        by_variable = tuple(other.name for other in symbols.values() if other.variable == name)
+        advice = near_words(by_variable or nearest(name, known), _WHAT_FILLS)
         sink.report(faults.FILL_UNKNOWN, span, name=name, advice=advice)
         return False
     related = places(symbol)
-    if not _fills(symbol):
+    if symbol.known and not _fills(symbol):
         sink.report(faults.FILL_IMPOSSIBLE, span, related=related, name=name, what=type_words(symbol.type))
         return False
     if symbol.order >= at:

@@ -2,12 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
-
-from lark import Lark, Token
+from collections.abc import Callable, Sequence
 
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.diagnostics.span import Span
+from btu_dsl.expr.automaton import END, Token
 from btu_dsl.expr.expected import advice, expected_words
 from btu_dsl.rulebook.faults import expressions as faults
 
@@ -51,73 +50,63 @@ def report_character(text: str, at: int, place: Place, sink: Sink) -> None:
         sink.report(faults.UNKNOWN_CHARACTER, place(at, at + 1), found=_shown(character))
 
 
-def report_token(text: str, token: Token, accepts: frozenset[str], lark: Lark, place: Place, sink: Sink) -> None:
+def report_token(
+    text: str, token: Token, before: Sequence[Token], accepts: frozenset[str], place: Place, sink: Sink
+) -> None:
     """A word of the language where it cannot stand, the most telling situation first; or the end, too early."""
-    before = _before(text, token, lark)
-    if token.type == "$END":
+    if token.kind == END:
         _report_end(before, accepts, place, sink)
     elif not _report_spelling(text, token, before, place, sink):
         _report_place(text, token, before, accepts, place, sink)
 
 
-def _report_spelling(text: str, token: Token, before: list[Token], place: Place, sink: Sink) -> bool:
+def _report_spelling(text: str, token: Token, before: Sequence[Token], place: Place, sink: Sink) -> bool:
     """Another language's word or sign, or a number in another form."""
-    start, end = _range(token)
+    start, end = token.start, token.end
     last = before[-1] if before else None
-    kinds = {token.type} | ({last.type} if last else set())
-    touching = last is not None and _range(last)[1] == start
+    kinds = {token.kind} | ({last.kind} if last else set())
+    touching = last is not None and last.end == start
     if start and text[start - 1 : end] in _SIGNS:
         _foreign(text, start - 1, end, _SIGNS[text[start - 1 : end]], place, sink)
     elif (touching and kinds & _NUMBERS and kinds <= _NUMBERS | {"NAME"}) or _decimal_comma(text, token):
         _number_form(text, start, place, sink)
-    elif token.type == "NAME" and (instead := _WORDS.get(token.lower())):
+    elif token.kind == "NAME" and (instead := _WORDS.get(token.text.lower())):
         _foreign(text, start, end, instead, place, sink)
-    elif last is not None and last.type == "NAME" and _WORDS.get(last.lower()) == "not":
-        _foreign(text, *_range(last), "not", place, sink)
+    elif last is not None and last.kind == "NAME" and _WORDS.get(last.text.lower()) == "not":
+        _foreign(text, last.start, last.end, "not", place, sink)
     else:
         return False
     return True
 
 
 def _report_place(
-    text: str, token: Token, before: list[Token], accepts: frozenset[str], place: Place, sink: Sink
+    text: str, token: Token, before: Sequence[Token], accepts: frozenset[str], place: Place, sink: Sink
 ) -> None:
     """A word that is well spelled and stands where something else belongs."""
-    start, end = _range(token)
-    trail = [word.type for word in before[-2:]]
-    if "IS" in trail and token.type in _NUMBERS | {"QUOTED"}:
+    start, end = token.start, token.end
+    trail = [word.kind for word in before[-2:]]
+    if "IS" in trail and token.kind in _NUMBERS | {"QUOTED"}:
         negated = trail[-1] == "NOT"
-        name, op = before[-3 if negated else -2], "!=" if negated else "=="
-        sink.report(faults.IS_WITH_VALUE, place(start, end), name=name, op=op, value=token)
-    elif trail[-1:] == ["NAME"] and token.type == "LPAR":
-        sink.report(faults.NO_SUCH_FUNCTION, place(*_range(before[-1])), name=before[-1])
-    elif token.type in _COMPARISONS | {"IN"} and "AND" in accepts and not _COMPARISONS & accepts:
+        name, op = before[-3 if negated else -2].text, "!=" if negated else "=="
+        sink.report(faults.IS_WITH_VALUE, place(start, end), name=name, op=op, value=token.text)
+    elif trail[-1:] == ["NAME"] and token.kind == "LPAR":
+        sink.report(faults.NO_SUCH_FUNCTION, place(before[-1].start, before[-1].end), name=before[-1].text)
+    elif token.kind in _COMPARISONS | {"IN"} and "AND" in accepts and not _COMPARISONS & accepts:
         sink.report(faults.CHAINED_COMPARISON, place(start, end))
-    elif token.type == "RPAR" and text.count(")", 0, end) > text.count("(", 0, end):
+    elif token.kind == "RPAR" and text.count(")", 0, end) > text.count("(", 0, end):
         sink.report(faults.STRAY_PARENTHESIS, place(start, end))
     elif trail[-1:] == ["IN"]:
         sink.report(faults.SET_WITHOUT_PARENTHESES, place(start, end))
     else:
-        expected, remedy = expected_words(before[-1].type if before else "", accepts), advice(accepts)
-        sink.report(faults.UNEXPECTED_TOKEN, place(start, end), found=token, expected=expected, advice=remedy)
+        expected, remedy = expected_words(before[-1].kind if before else "", accepts), advice(accepts)
+        sink.report(faults.UNEXPECTED_TOKEN, place(start, end), found=token.text, expected=expected, advice=remedy)
 
 
-def _report_end(before: list[Token], accepts: frozenset[str], place: Place, sink: Sink) -> None:
+def _report_end(before: Sequence[Token], accepts: frozenset[str], place: Place, sink: Sink) -> None:
     """The caret stands right after the last word, where the missing part belongs."""
-    _, end = _range(before[-1])
-    expected, remedy = expected_words(before[-1].type if before else "", accepts), advice(accepts)
-    sink.report(faults.UNEXPECTED_END, place(end, end), last=before[-1], expected=expected, advice=remedy)
-
-
-def _before(text: str, token: Token, lark: Lark) -> list[Token]:
-    """The words before `token`; at the end of the text, all of them."""
-    stop = len(text) if token.type == "$END" else _range(token)[0]
-    words: list[Token] = []
-    for word in lark.lex(text):
-        if _range(word)[0] >= stop:
-            break
-        words.append(word)
-    return words
+    end = before[-1].end
+    expected, remedy = expected_words(before[-1].kind if before else "", accepts), advice(accepts)
+    sink.report(faults.UNEXPECTED_END, place(end, end), last=before[-1].text, expected=expected, advice=remedy)
 
 
 def _foreign(text: str, start: int, end: int, instead: str, place: Place, sink: Sink) -> None:
@@ -140,18 +129,12 @@ def number_run(text: str, at: int) -> tuple[int, int]:
 
 def _decimal_comma(text: str, token: Token) -> bool:
     """`1,5` where no set is open."""
-    start, end = _range(token)
-    return token.type == "COMMA" and text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()
+    start, end = token.start, token.end
+    return token.kind == "COMMA" and text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()
 
 
 def _touches_digit(text: str, at: int) -> bool:
     return text[at - 1 : at].isdigit() or text[at + 1 : at + 2].isdigit()
-
-
-def _range(token: Token) -> tuple[int, int]:
-    assert token.start_pos is not None
-    assert token.end_pos is not None
-    return token.start_pos, token.end_pos
 
 
 def _shown(character: str) -> str:

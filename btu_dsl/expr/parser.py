@@ -1,35 +1,19 @@
 """From the text of an expression to its tree; what is wrong with it becomes one finding where it stands."""
 
 from collections.abc import Callable
-from functools import cache
-
-from lark import Lark, Token, Tree
-from lark.exceptions import UnexpectedCharacters, UnexpectedToken
 
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.diagnostics.span import Span
+from btu_dsl.expr.automaton import Branch, Stumble, read_tree
 from btu_dsl.expr.build import Builder, RefusedError
 from btu_dsl.expr.mistakes import report_character, report_token
 from btu_dsl.expr.nodes import Expr
-from btu_dsl.resources import grammar_text
 from btu_dsl.rulebook.faults import expressions as faults
 
 MOST_CHARACTERS = 2_000
 MOST_DEEP = 50
 
 Place = Callable[[int, int], Span]
-
-
-@cache
-def _lark() -> Lark:
-    """LALR with the basic lexer: keywords are keywords everywhere, so that the blame falls on the right word."""
-    return Lark(
-        grammar_text("expression.lark"),
-        parser="lalr",
-        lexer="basic",
-        propagate_positions=True,
-        maybe_placeholders=False,
-    )
 
 
 def parse(text: str, place: Place, sink: Sink) -> Expr | None:
@@ -40,12 +24,13 @@ def parse(text: str, place: Place, sink: Sink) -> Expr | None:
     if len(text) > MOST_CHARACTERS:
         sink.report(faults.TOO_LONG, place(0, len(text)), length=len(text), most=MOST_CHARACTERS)
         return None
-    tree = _tree(text, place, sink)
-    if tree is None:
+    tree = read_tree(text)
+    if isinstance(tree, Stumble):
+        _report(text, tree, place, sink)
         return None
     deep = _too_deep(tree)
     if deep is not None:
-        sink.report(faults.TOO_DEEP, place(deep.meta.start_pos, deep.meta.end_pos), most=MOST_DEEP)
+        sink.report(faults.TOO_DEEP, place(deep.start, deep.end), most=MOST_DEEP)
         return None
     try:
         return Builder(text, place, sink).expression(tree)
@@ -53,23 +38,19 @@ def parse(text: str, place: Place, sink: Sink) -> Expr | None:
         return None
 
 
-def _tree(text: str, place: Place, sink: Sink) -> Tree[Token] | None:
-    lark = _lark()
-    try:
-        return lark.parse(text)
-    except UnexpectedCharacters as fault:
-        report_character(text, fault.pos_in_stream or 0, place, sink)
-    except UnexpectedToken as fault:
-        report_token(text, fault.token, frozenset(fault.accepts or ()), lark, place, sink)
-    return None
+def _report(text: str, stumble: Stumble, place: Place, sink: Sink) -> None:
+    if stumble.token is None:
+        report_character(text, stumble.at, place, sink)
+    else:
+        report_token(text, stumble.token, stumble.before, stumble.accepts, place, sink)
 
 
-def _too_deep(tree: Tree[Token]) -> Tree[Token] | None:
+def _too_deep(tree: Branch) -> Branch | None:
     """The first subtree below the budget, found without recursion."""
     waiting = [(tree, 1)]
     while waiting:
         node, depth = waiting.pop()
         if depth > MOST_DEEP:
             return node
-        waiting += [(child, depth + 1) for child in reversed(node.children) if isinstance(child, Tree)]
+        waiting += [(child, depth + 1) for child in reversed(node.children) if isinstance(child, Branch)]
     return None

@@ -60,7 +60,9 @@ Type = ChoiceType | MultipleType | NumberType | DateType | TextType | BooleanTyp
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Symbol:
     """What a name stands for. `order` is its place in the questionnaire: preload has −1, items count from 0; a base
-    or derived value has that of the last item it reads. `optional` says that the value may be missing.
+    or derived value has that of the last item it reads. `optional` says that the value may be missing; `variable` is
+    what data files call it, where that is another name. One that is not `known` is there, but its type is not: that has
+    been told, and nothing else is said of it.
     """
 
     name: str
@@ -69,3 +71,5 @@ class Symbol:
     span: Span
     order: int = -1
     optional: bool = True
+    variable: str = ""
+    known: bool = True

@@ -6,7 +6,7 @@ from datetime import date
 from btu_dsl.diagnostics.record import Words
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.diagnostics.span import Span
-from btu_dsl.expr.values import KIND_OF_CODE, NO_ANSWER, Value
+from btu_dsl.expr.values import KIND_OF_CODE, NO_ANSWER, Missing, Value
 from btu_dsl.model.nodes import Choice, Code, DateAnswer, Item, NumberAnswer, OpenAnswer, PreloadValue
 from btu_dsl.rulebook.faults import answers as faults
 from btu_dsl.source.node import Node, Scalar, SequenceNode
@@ -55,6 +55,13 @@ def typed_preload(known: PreloadValue, node: Node, sink: Sink) -> Value | None:
             return _text(known.name, node, sink)
 
 
+def stored_missing(node: Node) -> Missing | None:
+    """A missing answer as data files store it, −9 to −3: no question may have those numbers as answers."""
+    number = _finite(node)
+    kind = KIND_OF_CODE.get(number) if isinstance(number, int) else None
+    return Missing(kind) if kind else None
+
+
 def _unquoted(node: Scalar) -> Scalar:
     try:
         number = float(node.text)
@@ -97,10 +104,7 @@ def _number(name: str, node: Node, answer: NumberAnswer, sink: Sink) -> int | fl
     if number is None:
         _wrong(name, node.span, _NUMBER, sink)
         return None
-    outside = (answer.low is not None and number < answer.low) or (answer.high is not None and number > answer.high)
-    if outside and number in KIND_OF_CODE:
-        sink.report(faults.MISSING_AS_NUMBER, node.span, found=f"{number:g}", kind=KIND_OF_CODE[int(number)])
-    elif outside:
+    if (answer.low is not None and number < answer.low) or (answer.high is not None and number > answer.high):
         low, high = (("…" if bound is None else _shown(bound)) for bound in (answer.low, answer.high))
         sink.report(faults.NUMBER_OUT_OF_BOUNDS, node.span, name=name, found=_shown(number), low=low, high=high)
     elif (rounded := round(number, answer.decimals)) != number:

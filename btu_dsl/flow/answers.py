@@ -6,10 +6,9 @@ from pathlib import Path
 
 from btu_dsl.diagnostics.record import Words
 from btu_dsl.diagnostics.report import Sink
-from btu_dsl.diagnostics.span import Span
 from btu_dsl.diagnostics.suggest import nearest
 from btu_dsl.expr.values import KINDS, NO_ANSWER, Missing, Value
-from btu_dsl.flow.answer_types import typed_answer, typed_preload
+from btu_dsl.flow.answer_types import stored_missing, typed_answer, typed_preload
 from btu_dsl.model.nodes import Survey
 from btu_dsl.rulebook.faults import answers as faults
 from btu_dsl.source.file import SourceFile
@@ -21,6 +20,9 @@ _MEMBERS = frozenset(
     ("btu_answers", "id", "version", "core", "root", "language", "mode", "token", "preload", "answers", "texts")
 )
 
+_ROOT = 8
+"""Digits of a root that are printed, and that a document may hold in place of all."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerSheet:
@@ -31,29 +33,32 @@ class AnswerSheet:
 
 
 def read_answers(
-    path: Path, survey: Survey, sources: MutableMapping[str, SourceFile], sink: Sink
+    path: Path, survey: Survey, sources: MutableMapping[str, SourceFile], sink: Sink, *, root: str = ""
 ) -> AnswerSheet | None:
-    """The answers in the file at `path`, which joins the `sources` that messages show lines of."""
+    """The answers in the file at `path`, which joins the `sources` that messages show lines of.
+
+    `root` is that of the survey's core in hex, against which a document's own is held; empty holds nothing against it.
+    """
     source = read_source(path, str(path), sink)
     if source is None:
         return None
     sources[source.path] = source
-    return answers_in(source, survey, sink)
+    return answers_in(source, survey, sink, root=root)
 
 
-def answers_in(source: SourceFile, survey: Survey, sink: Sink) -> AnswerSheet | None:
+def answers_in(source: SourceFile, survey: Survey, sink: Sink, *, root: str = "") -> AnswerSheet | None:
     """The sheet without what is wrong in it; None when there is no sheet to read at all. An empty file is `{}`."""
-    root = read_json(source, sink)
-    if root is None:
+    tree = read_json(source, sink)
+    if tree is None:
         return None
-    if not isinstance(root, MappingNode):
-        sink.report(faults.NO_ANSWER_SHEET, root.span)
+    if not isinstance(tree, MappingNode):
+        sink.report(faults.NO_ANSWER_SHEET, tree.span)
         return None
-    reader = _Reader(survey, sink)
-    if any(_is_part(root.get(name)) for name in ("answers", "preload")):
-        reader.document(root)
+    reader = _Reader(survey, root, sink)
+    if any(_is_part(tree.get(name)) for name in ("answers", "preload")):
+        reader.document(tree)
     else:
-        for entry in root:
+        for entry in tree:
             reader.answer_or_preload(entry)
     return AnswerSheet(answers=reader.answers, preload=reader.preload)
 
@@ -64,10 +69,12 @@ def _is_part(node: Node | None) -> bool:
 
 
 class _Reader:
-    def __init__(self, survey: Survey, sink: Sink) -> None:
+    def __init__(self, survey: Survey, root: str, sink: Sink) -> None:
         self.survey = survey
+        self.root = root
         self.sink = sink
         self.items = {item.id: item for item in survey.items()}
+        self.by_variable = {item.variable: item for item in survey.items()}
         self.known = {value.name: value for value in survey.preload}
         self.computed = {
             *(d.name for d in survey.derived),
@@ -77,8 +84,8 @@ class _Reader:
         self.answers: dict[str, Value] = {}
         self.preload: dict[str, Value] = {}
 
-    def document(self, root: MappingNode) -> None:
-        for key, node in root:
+    def document(self, tree: MappingNode) -> None:
+        for key, node in tree:
             if key.text not in _MEMBERS:
                 self.sink.report(faults.UNKNOWN_MEMBER, key.span, name=key.text)
             elif key.text in ("answers", "preload"):
@@ -90,14 +97,18 @@ class _Reader:
                         self._answer(entry)
                     else:
                         self._preload(entry)
-        self._provenance(root)
+        self._provenance(tree)
 
-    def _provenance(self, root: MappingNode) -> None:
-        named, version = root.get("id"), root.get("version")
+    def _provenance(self, tree: MappingNode) -> None:
+        """What the document says that it answers: the first of survey, version and core that is another one."""
+        named, version, root = tree.get("id"), tree.get("version"), tree.get("root")
         if isinstance(named, Scalar) and named.text != self.survey.id:
             self.sink.report(faults.OTHER_SURVEY, named.span, found=named.text, survey=self.survey.id)
         elif isinstance(version, Scalar) and version.text != self.survey.version:
             self.sink.report(faults.OTHER_VERSION, version.span, found=version.text, version=self.survey.version)
+        elif isinstance(root, Scalar) and self.root and root.text[:_ROOT] != self.root[:_ROOT]:
+            found, ours = root.text[:_ROOT], self.root[:_ROOT]
+            self.sink.report(faults.OTHER_CORE, root.span, found=found, root=ours)
 
     def answer_or_preload(self, entry: Entry) -> None:
         """In a flat file a value known beforehand may stand among the answers."""
@@ -107,19 +118,24 @@ class _Reader:
             self._answer(entry)
 
     def _answer(self, entry: Entry) -> None:
+        """By the item's id, or by the name of its variable in data files."""
         name = entry.key.text
-        item = self.items.get(name)
+        item = self.items.get(name) or self.by_variable.get(name)
         if item is None:
             if name in self.computed:
                 self.sink.report(faults.COMPUTED_GIVEN, entry.key.span, name=name)
             else:
-                self._unknown_item(name, entry.key.span)
+                guess = _did_you_mean(nearest(name, self.items))
+                self.sink.report(faults.UNKNOWN_ITEM, entry.key.span, name=name, nearest=guess)
+            return
+        if item.id in self.answers:
+            self.sink.report(faults.JSON_TWICE, entry.key.span, name=item.id)
             return
         value = self._given(entry.value)
         if value is None:
-            value = typed_answer(item, entry.value, self.sink)
+            value = stored_missing(entry.value) or typed_answer(item, entry.value, self.sink)
         if value is not None:
-            self.answers[name] = value
+            self.answers[item.id] = value
 
     def _preload(self, entry: Entry) -> None:
         known = self.known.get(entry.key.text)
@@ -148,11 +164,6 @@ class _Reader:
         span = kind.span if kind is not None else node.span
         self.sink.report(faults.UNKNOWN_KIND, span, found=found, kinds=", ".join(KINDS), nearest=guess)
         return NO_ANSWER
-
-    def _unknown_item(self, name: str, span: Span) -> None:
-        by_variable = tuple(item.id for item in self.items.values() if item.variable == name)
-        guess = _did_you_mean(by_variable or nearest(name, self.items))
-        self.sink.report(faults.UNKNOWN_ITEM, span, name=name, nearest=guess)
 
 
 def _did_you_mean(names: tuple[str, ...]) -> Words:

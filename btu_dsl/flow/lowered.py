@@ -6,6 +6,7 @@ from this form. `All(())` is never built: it is `Const(True)`, and `AnyOf(())` i
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import get_args
 
 from btu_dsl.expr.nodes import ArithmeticOp, CompareOp, State
 
@@ -203,3 +204,51 @@ def term_json(term: Term) -> dict[str, object]:
             return {"count": name}
         case Calculation(op, left, right):
             return {"calculation": [op, term_json(left), term_json(right)]}
+
+
+def from_json(data: object) -> Lowered:  # noqa: PLR0911  # one return a node type
+    """What `to_json` wrote. ValueError when the data is anything else."""
+    match data:
+        case {"const": bool(value)}:
+            return Const(value)
+        case {"all": list(parts)}:
+            return All(tuple(from_json(part) for part in parts))
+        case {"any": list(parts)}:
+            return AnyOf(tuple(from_json(part) for part in parts))
+        case {"member": [str(name), list(codes)]}:
+            return Member(name, _codes(codes))
+        case {"outside": [str(name), list(codes)]}:
+            return Outside(name, _codes(codes))
+        case {"relation": [op, left, right]} if op in get_args(CompareOp):
+            return Relation(op, term_from_json(left), term_from_json(right))
+        case {"state": [str(name), state, bool(positive)]} if state in get_args(State):
+            return StateIs(name, state, positive)
+        case {"has": [str(name), int(code), bool(positive)]}:
+            return Has(name, code, positive)
+        case _:
+            raise ValueError("no condition")
+
+
+def term_from_json(data: object) -> Term:
+    """What `term_json` wrote. ValueError when the data is anything else."""
+    match data:
+        case {"number": int() | float() as value}:
+            return Number(value)
+        case {"text": str(value)}:
+            return Text(value)
+        case {"date": str(value)}:
+            return DateText(value)
+        case {"value": str(name)}:
+            return Value(name)
+        case {"count": str(name)}:
+            return CountOf(name)
+        case {"calculation": [op, left, right]} if op in get_args(ArithmeticOp):
+            return Calculation(op, term_from_json(left), term_from_json(right))
+        case _:
+            raise ValueError("no term")
+
+
+def _codes(codes: list[object]) -> tuple[int, ...]:
+    if not all(isinstance(code, int) for code in codes):
+        raise ValueError("no codes")
+    return tuple(code for code in codes if isinstance(code, int))

@@ -13,6 +13,8 @@ _KINDS = {
     "library": "bibliotek",
     "translation": "oversættelse",
     "round": "runde",
+    "waivers": "dispensationer",
+    "baseline": "udgangspunkt",
 }
 MODES = {"web": "web", "paper": "papir", "phone": "telefon"}
 

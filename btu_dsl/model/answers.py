@@ -57,10 +57,14 @@ class Text:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variants:
-    """A text shared by all modes, with the modes that say it in their own words. Either may be absent."""
+    """A text shared by all modes, with the modes that say it in their own words. Either may be absent.
+
+    `reasons` say why a mode has words of its own, where its author does.
+    """
 
     shared: Text | None = None
     by_mode: Mapping[str, Text] = field(default_factory=dict)
+    reasons: Mapping[str, str] = field(default_factory=dict)
 
     def for_mode(self, mode: str) -> Text | None:
         return self.by_mode.get(mode, self.shared)

@@ -19,11 +19,11 @@ from btu_dsl.rulebook.faults import naming as faults
 
 _OTHER_PEOPLE = Words(
     "who is asked a core question would differ between municipalities",
-    "hvem der får et kernespørgsmål, ville variere mellem kommuner",
+    "hvem der får et spørgsmål fra grundskemaet, ville variere mellem kommuner",
 )
 _OTHER_WORDS = Words(
     "the words of a core question would differ between municipalities",
-    "ordlyden af et kernespørgsmål ville variere mellem kommuner",
+    "ordlyden af et spørgsmål fra grundskemaet ville variere mellem kommuner",
 )
 _CUT_OFF = Words("not asked of all after that", "stilles derefter ikke til alle")
 _DECLARED = Words("stands here", "står her")
@@ -127,7 +127,7 @@ def _check_member(value: Derived, member: str, span: Span, survey: Survey, sink:
         numbers = sorted(name for name, known in survey.symbols.items() if _has_mean(known))
         advice = name_advice(member, numbers, _NUMBERS)
         sink.report(faults.UNKNOWN_MEMBER, span, name=value.name, member=member, advice=advice)
-    elif not (symbol.kind == "item" if value.function == "count" else _has_mean(symbol)):
+    elif symbol.known and not (symbol.kind == "item" if value.function == "count" else _has_mean(symbol)):
         place = Label(symbol.span, _DECLARED)
         advice = _ANSWERS if value.function == "count" else _NUMBERS
         sink.report(faults.MEMBER_DOES_NOT_FIT, span, related=(place,), name=value.name, member=member, advice=advice)
@@ -140,26 +140,23 @@ def _has_mean(symbol: Symbol) -> bool:
 
 
 def _check_tiers(survey: Survey, sink: Sink) -> None:
-    """Who is asked an item, and in which words, is the same wherever the item is asked."""
-    tiers = {item.id: item.tier for item in survey.items()}
+    """Who is asked an obligatory item, and in which words, is the same everywhere. Local items are LOC004's."""
+    # A name that a municipality took from the core has been told of, and the core's question keeps it.
+    tiers = {item.id: item.tier for item in sorted(survey.items(), key=lambda item: item.tier != "local")}
     for item, needs in Needs(survey.bases, survey.derived).of_items(survey.blocks):
         for need in needs:
-            tier = tiers.get(need.name)
-            if item.tier == "obligatory" and tier in ("optional", "local"):
+            if item.tier == "obligatory" and tiers.get(need.name) == "optional":
                 why = _OTHER_WORDS if need.use == "text" else _OTHER_PEOPLE
                 sink.report(faults.OBLIGATORY_READS_LESS, need.span, item=item.id, name=need.name, why=why)
-            elif item.tier == "optional" and tier == "local":
-                sink.report(faults.CORE_READS_LOCAL, need.span, item=item.id, name=need.name)
 
 
 def _check_ends(survey: Survey, sink: Sink) -> None:
-    """An item that not everybody asks does not end the interview before one that everybody shares."""
+    """An optional item does not end the interview before an obligatory one. Local items are LOC004's."""
     items = tuple(survey.items())
     for item in items:
-        if item.end_if is None or item.tier == "obligatory":
+        if item.end_if is None or item.tier != "optional":
             continue
-        shared = ("obligatory", "optional") if item.tier == "local" else ("obligatory",)
-        after = next((later for later in items[item.order + 1 :] if later.tier in shared), None)
+        after = next((later for later in items[item.order + 1 :] if later.tier == "obligatory"), None)
         if after is not None:
             place = Label(after.span, _CUT_OFF)
             sink.report(faults.ENDS_BEFORE_CORE, item.end_if.span, related=(place,), item=item.id, name=after.id)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from btu_dsl.diagnostics.record import Words
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.model.advice import name_advice
+from btu_dsl.model.allowances import allowances
 from btu_dsl.model.items import Context, resolve_block
 from btu_dsl.model.nodes import (
     Base,
@@ -180,6 +181,8 @@ def resolve_core(
         endpoint=node.endpoint.text if node.endpoint else None,
         token=node.token,
         libraries=shelf.names,
+        rules=node.rules,
+        allowed=allowances(node),
     )
     for file in (wordings, *shelf.wordings):
         file.report_keys(sink)
@@ -262,6 +265,7 @@ def _slot(
         values=tuple((value, wordings.text(f"{name}.{value}", prose)) for value, prose in node.values),
         otherwise=wordings.maybe(f"{name}.else", node.otherwise),
         span=node.name.span,
+        max_length=node.max_length,
     )
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from btu_dsl.diagnostics.record import Words
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.model.advice import name_advice
-from btu_dsl.model.nodes import Base, Battery, Block, Check, Choice, Item, Replacement, Text
-from btu_dsl.model.scales import Scales, resolve_answer
+from btu_dsl.model.nodes import Answer, Base, Battery, Block, Check, Choice, Item, Replacement, Text
+from btu_dsl.model.scales import Scales, resolve_answer, unknown_answer
 from btu_dsl.model.wordings import Wordings
 from btu_dsl.rulebook.faults import naming as faults
 from btu_dsl.syntax import nodes as declared
@@ -62,12 +62,11 @@ def resolve_block(node: declared.DeclaredBlock, context: Context) -> Block:
 def resolve_entries(
     nodes: tuple[declared.DeclaredItem | declared.DeclaredBattery, ...], outer: Outer, context: Context
 ) -> tuple[Item | Battery, ...]:
-    """Items that can be resolved; one without an answer has been reported and is left out."""
-    resolved = (
+    """Items in their order; one without an answer has been reported and keeps its place with an unknown one."""
+    return tuple(
         _battery(node, outer, context) if isinstance(node, declared.DeclaredBattery) else _item(node, outer, context)
         for node in nodes
     )
-    return tuple(entry for entry in resolved if entry is not None)
 
 
 def _battery(node: declared.DeclaredBattery, outer: Outer, context: Context) -> Battery:
@@ -84,7 +83,7 @@ def _battery(node: declared.DeclaredBattery, outer: Outer, context: Context) -> 
     own = defaults.provenance or outer.provenance
     inner = Outer(defaults, node.id if own_defaults.answer else outer.speaker, outer.provenance, node)
     stem = wordings.variants(path, "stem", node.stem, node.modes, own)
-    rows = tuple(row for row in (_item(row, inner, context) for row in node.rows) if row is not None)
+    rows = tuple(_item(row, inner, context) for row in node.rows)
     if rows and not (isinstance(rows[0].answer, Choice) and not rows[0].answer.many):
         context.sink.report(faults.BATTERY_WITHOUT_SCALE, node.id.span, battery=path)
     return Battery(
@@ -104,7 +103,7 @@ def _battery(node: declared.DeclaredBattery, outer: Outer, context: Context) -> 
     )
 
 
-def _item(node: declared.DeclaredItem, outer: Outer, context: Context) -> Item | None:
+def _item(node: declared.DeclaredItem, outer: Outer, context: Context) -> Item:
     wordings, sink = context.wordings, context.sink
     defaults, battery = outer.defaults, outer.battery
     path = node.id.text
@@ -113,19 +112,8 @@ def _item(node: declared.DeclaredItem, outer: Outer, context: Context) -> Item |
     if tier is None:
         sink.report(faults.NO_TIER, node.id.span, item=path)
         tier = "optional"
-    declared_answer = node.answer or defaults.answer
-    if declared_answer is None:
-        sink.report(faults.NO_ANSWER, node.id.span, item=path)
-        return None
-    printed = node.printed or (battery.printed if battery else None)
     text = wordings.variants(path, "text", node.text, node.modes, provenance)
-    if node.answer is None and outer.speaker is not None:
-        speaker, theirs = outer.speaker, defaults.provenance or outer.provenance or wordings.provenance
-    else:
-        speaker, theirs = node.id, provenance
-    answer = resolve_answer(declared_answer, speaker, printed, context.scales, wordings, theirs, sink)
-    if answer is None:
-        return None
+    answer = _answer(node, provenance, outer, context)
     return Item(
         id=path,
         variable=f"{context.prefix}{path}",
@@ -156,11 +144,28 @@ def _item(node: declared.DeclaredItem, outer: Outer, context: Context) -> Item |
         ),
         provenance=provenance,
         source=node.source,
+        personal_data=node.personal_data,
+        special_category=node.special_category,
         status=node.status or defaults.status or context.status,
         since=node.since,
         replaces=_replacement(node.replaces),
+        agreement=node.agreement,
         battery=battery.id.text if battery else None,
     )
+
+
+def _answer(node: declared.DeclaredItem, provenance: Provenance, outer: Outer, context: Context) -> Answer:
+    """The item's own answer, else that of what stands round it, with the words of whoever says it."""
+    wordings, defaults, battery = context.wordings, outer.defaults, outer.battery
+    answer = node.answer or defaults.answer
+    if answer is None:
+        context.sink.report(faults.NO_ANSWER, node.id.span, item=node.id.text)
+        return unknown_answer(node.id, wordings)
+    printed = node.printed or (battery.printed if battery else None)
+    speaker = node.id
+    if node.answer is None and outer.speaker is not None:
+        speaker, provenance = outer.speaker, defaults.provenance or outer.provenance or wordings.provenance
+    return resolve_answer(answer, speaker, printed, context.scales, wordings, provenance, context.sink)
 
 
 def _replacement(node: declared.Replaces | None) -> Replacement | None:

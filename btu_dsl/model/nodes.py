@@ -12,6 +12,7 @@ from typing import Literal
 from btu_dsl.diagnostics.span import Span
 from btu_dsl.expr.nodes import Expr
 from btu_dsl.expr.types import Symbol
+from btu_dsl.model.allowances import Allowance
 from btu_dsl.model.answers import (
     NO_TEXT,
     Answer,
@@ -29,7 +30,9 @@ from btu_dsl.model.answers import (
     Variants,
     Visibility,
 )
-from btu_dsl.syntax.nodes import Data, Mode, Provenance, Status, Tier
+from btu_dsl.model.tighten import Loosened
+from btu_dsl.source.picture import Picture
+from btu_dsl.syntax.nodes import Data, Mode, OwnRule, Provenance, Status, Tier
 
 __all__ = [
     "NO_TEXT",
@@ -98,7 +101,8 @@ class Item:
     """One question with one variable; a row of a battery is an item too.
 
     `id` is what expressions and answer files call it; `variable` what data files call it (a municipality's own carry
-    its code). `order` counts items from 0 through the whole survey.
+    its code). `order` counts items from 0 through the whole survey. `personal_data` says what an answer that points to
+    one person is used for; `special_category` on which legal basis a sensitive question is asked.
     """
 
     id: str
@@ -122,9 +126,12 @@ class Item:
     checks: tuple[Check, ...] = ()
     provenance: Provenance
     source: str | None = None
+    personal_data: str | None = None
+    special_category: str | None = None
     status: Status = "stable"
     since: str | None = None
     replaces: Replacement | None = None
+    agreement: str | None = None
     battery: str | None = None
 
     @property
@@ -190,13 +197,17 @@ class PreloadValue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """A place where wording may vary: by the value of the preload `by`, else `otherwise`; or an overlay's own value."""
+    """A place where wording may vary: by the value of the preload `by`, else `otherwise`; or an overlay's own value.
+
+    `max_length` counts the characters of the words that may stand there.
+    """
 
     name: str
     by: str | None
     values: tuple[tuple[int, Text], ...]
     otherwise: Text | None
     span: Span
+    max_length: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,6 +288,8 @@ class Survey:
     """One survey as it is fielded: a core alone, or a core with one municipality's overlay.
 
     `languages` are the fielded ones, the source language first; `modes` likewise, the primary mode first.
+    `rules` are the core's own, `allowed` what its files set aside; `levels` (with their places) are those that an
+    overlay raises, `loosened` what of its policy does not hold.
     `core_id`, `core_version` and `core_languages` name the core that it stands on (itself for a core).
     """
 
@@ -308,10 +321,15 @@ class Survey:
     series_breaks: tuple[SeriesBreak, ...]
     symbols: Mapping[str, Symbol]
     contact: Text | None
-    logo: str | None
+    logo: Picture | None
     endpoint: str | None
     token: Literal["required", "none"]
     libraries: tuple[str, ...]
+    rules: tuple[OwnRule, ...] = ()
+    allowed: tuple[Allowance, ...] = ()
+    levels: Mapping[str, Data] = field(default_factory=dict)
+    level_places: Mapping[str, Span] = field(default_factory=dict)
+    loosened: tuple[Loosened, ...] = ()
 
     def items(self) -> Iterator[Item]:
         """Every item in the order of the master."""

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from btu_dsl import __version__
 from btu_dsl.diagnostics.record import Words
-from btu_dsl.diagnostics.report import Sink
+from btu_dsl.diagnostics.report import Label, Sink
 from btu_dsl.diagnostics.span import Span
 from btu_dsl.diagnostics.suggest import nearest
 from btu_dsl.model.advice import mode_words, name_advice
+from btu_dsl.model.allowances import allowances
 from btu_dsl.model.core import open_libraries, wordings_of
 from btu_dsl.model.items import Context, Outer, resolve_entries
+from btu_dsl.model.logo import read_logo
 from btu_dsl.model.municipalities import NAMES, full_name
-from btu_dsl.model.needs import Needs
+from btu_dsl.model.needs import Need, Needs
 from btu_dsl.model.nodes import (
     NO_TEXT,
     Battery,
@@ -27,6 +30,7 @@ from btu_dsl.model.nodes import (
 )
 from btu_dsl.model.scales import Scales, resolve_scale
 from btu_dsl.model.symbols import number_items, symbol_table
+from btu_dsl.model.tighten import tighten
 from btu_dsl.model.universe import Universe
 from btu_dsl.model.wordings import Wordings
 from btu_dsl.rulebook.faults import resolving as faults
@@ -45,8 +49,9 @@ _LOCAL_TITLE = {
     "ur": "{name} کی جانب سے سوالات",
 }
 _CODES = Words("write the three digits of the municipality, such as 751", "skriv kommunens tre cifre, fx 751")
-_NONE_OPTIONAL = Words("the core has no optional items", "kernen har ingen valgfrie spørgsmål")
-_NONE_OPEN = Words("the core leaves no slot to municipalities", "kernen overlader ingen pladser til kommunerne")
+_NONE_OPTIONAL = Words("the core has no optional items", "grundskemaet har ingen valgfrie spørgsmål")
+_NONE_OPEN = Words("the core leaves no slot to municipalities", "grundskemaet overlader ingen pladser til kommunerne")
+_READ_HERE = Words("its answer is read here", "svaret læses her")
 _COMPILER = Owner(kind="library", id="btu", version=__version__)
 
 
@@ -58,8 +63,10 @@ class Fielded:
     modes: tuple[declared.Mode, ...]
 
 
-def lay_overlay(node: declared.Overlay, core: Survey, core_scales: Scales, universe: Universe, sink: Sink) -> Survey:
-    """The core with the overlay on it; faults go to `sink`, what is broken is left out."""
+def lay_overlay(
+    node: declared.Overlay, path: Path, core: Survey, core_scales: Scales, universe: Universe, sink: Sink
+) -> Survey:
+    """The core with the overlay in `path` on it; faults go to `sink`, what is broken is left out."""
     municipality = _municipality(node, sink)
     fielded = _fielded(node, core, sink)
     owner = Owner(kind="overlay", id=node.id.text, version=node.version.text, municipality=municipality.code)
@@ -78,6 +85,8 @@ def lay_overlay(node: declared.Overlay, core: Survey, core_scales: Scales, unive
     needs = Needs(core.bases, core.derived)
     derived = tuple(value for value in core.derived if gone.isdisjoint(needs.leaves(value.name)))
     bases = tuple(base for base in core.bases if gone.isdisjoint(needs.leaves(base.name)))
+    policy, loosened = tighten(core.policy, node)
+    levels = node.policy.get("levels")
     survey = replace(
         core,
         id=node.id.text,
@@ -94,8 +103,13 @@ def lay_overlay(node: declared.Overlay, core: Survey, core_scales: Scales, unive
         derived=derived,
         symbols=symbol_table(blocks, core.preload, slots, bases, derived, sink),
         contact=wordings.text("contact", node.contact) if node.contact else core.contact,
-        logo=node.logo.text if node.logo else None,
+        logo=read_logo(node.logo, fielded.modes, path, universe, sink) if node.logo else None,
         endpoint=node.endpoint.text if node.endpoint else core.endpoint,
+        policy=policy,
+        allowed=(*core.allowed, *allowances(node)),
+        levels=levels if isinstance(levels, Mapping) else {},
+        level_places=node.policy_places,
+        loosened=loosened,
     )
     wordings.report_keys(sink)
     return survey
@@ -168,11 +182,19 @@ def _with_needed(
                 continue
             for need in needs:
                 if need.name in optional and need.name not in found:
-                    at = need.span if item.tier == "local" else words.get(item.id) or words.get(item.battery or "")
-                    sink.report(faults.NEEDED_NOT_CHOSEN, at or need.span, item=item.id, name=need.name)
+                    at = _needed_at(item, need, words)
+                    related = () if at == need.span else (Label(need.span, _READ_HERE),)
+                    sink.report(faults.NEEDED_NOT_CHOSEN, at, related=related, item=item.id, name=need.name)
                     found.add(need.name)
                     grown = True
     return frozenset(found)
+
+
+def _needed_at(item: Item, need: Need, chosen: Mapping[str, Span]) -> Span:
+    """In the overlay: a need that stands in the core, for instance in a base, is shown at the question that has it."""
+    if item.tier == "local":
+        return need.span if need.span.file == item.span.file else item.span
+    return chosen.get(item.id) or chosen.get(item.battery or "") or need.span
 
 
 def _trim(blocks: tuple[Block, ...], chosen: frozenset[str]) -> Iterator[Block]:

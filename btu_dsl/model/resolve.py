@@ -38,19 +38,19 @@ def _resolved(
 ) -> Resolved | None:
     if isinstance(node, declared.Questionnaire):
         survey, _ = resolve_core(node, universe, sink)
-        _hold(survey, sink)
+        _hold(survey, universe, sink)
         return Resolved(survey=survey, core=survey, path=path, pin=None)
     found = universe.find("questionnaire", node.core, sink)
     if not isinstance(found, declared.Questionnaire):
         return None
     core, scales = resolve_core(found, universe, sink, only=tuple(word.text for word in node.languages))
     check_conditions(core, sink)
-    survey = lay_overlay(node, core, scales, universe, sink)
-    _hold(survey, sink)
+    survey = lay_overlay(node, path, core, scales, universe, sink)
+    _hold(survey, universe, sink)
     return Resolved(survey=survey, core=core, path=path, pin=node.core)
 
 
-def _hold(survey: Survey, sink: Sink) -> None:
+def _hold(survey: Survey, universe: Universe, sink: Sink) -> None:
     check_conditions(survey, sink)
     check_fills(survey, sink)
-    report_untranslated(tuple(survey.texts()), survey.languages, sink)
+    report_untranslated(tuple(survey.texts()), survey.languages, universe.wordings, sink)

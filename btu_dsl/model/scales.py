@@ -31,6 +31,30 @@ _NO_SCALES = Words(
 _FIRST = Words("first used here", "først brugt her")
 
 
+def unknown_answer(name: declared.Word, wordings: Wordings) -> Choice:
+    """Stands where an answer is not known, which has been told; a scale without codes says so to whoever asks.
+
+    The item stays in its place, so that nothing else is said of those who read it, choose it or translate it.
+    """
+    scale = Scale(
+        id="",
+        name=name.text,
+        type="ordinal",
+        direction=None,
+        printed="ascending",
+        codes=(),
+        missing=(),
+        owner=wordings.owner,
+        span=name.span,
+        provenance=wordings.provenance,
+    )
+    return Choice(scale=scale, many=False, printed=())
+
+
+def is_known(answer: Answer) -> bool:
+    return not (isinstance(answer, Choice) and not answer.scale.codes)
+
+
 class Scales:
     """The scales that a file can name: its own first, then its libraries' in the order of `use`.
 
@@ -185,12 +209,12 @@ def resolve_answer(
     wordings: Wordings,
     provenance: declared.Provenance,
     sink: Sink,
-) -> Answer | None:
-    """The answer of `item`; None when it names a scale that is not there."""
+) -> Answer:
+    """The answer of `item`; the unknown one when it names a scale that is not there."""
     match node:
         case declared.AnswerScale(name=name):
             scale = scales.find(name, sink)
-            return None if scale is None else _choice(scale, printed, many=False)
+            return unknown_answer(name, wordings) if scale is None else _choice(scale, printed, many=False)
         case declared.AnswerChoice():
             scale = _scale(
                 node.codes,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from btu_dsl.diagnostics.record import Words
 from btu_dsl.diagnostics.report import Label, Sink
@@ -31,9 +32,11 @@ from btu_dsl.model.nodes import (
     Slot,
 )
 from btu_dsl.model.reserved import RESERVED
+from btu_dsl.model.scales import is_known
 from btu_dsl.rulebook.faults import naming as faults
 
 _FIRST = Words("first given here", "først givet her")
+_Named = TypeVar("_Named", bound=Symbol | Block | Battery | Item)
 
 
 def number_items(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -96,15 +99,34 @@ def _first_symbols(
         known = slot.otherwise is None
         yield Symbol(name=slot.name, kind="slot", type=TextType(), span=slot.span, optional=known)
     for item in items:
-        yield Symbol(name=item.id, kind="item", type=answer_type(item.answer), span=item.span, order=item.order)
+        yield Symbol(
+            name=item.id,
+            kind="item",
+            type=answer_type(item.answer),
+            span=item.span,
+            order=item.order,
+            variable=item.variable if item.variable != item.id else "",
+            known=is_known(item.answer),
+        )
 
 
 def _add(symbol: Symbol, table: dict[str, Symbol], sink: Sink) -> None:
     first = table.setdefault(symbol.name, symbol)
     if first is not symbol:
-        sink.report(faults.NAME_TAKEN, symbol.span, related=(Label(first.span, _FIRST),), name=symbol.name)
+        table[symbol.name] = _twice(symbol.name, first, symbol, sink)
     elif symbol.name in RESERVED:
         sink.report(faults.RESERVED_NAME, symbol.span, name=symbol.name, where=RESERVED[symbol.name])
+
+
+def _twice(name: str, first: _Named, second: _Named, sink: Sink) -> _Named:
+    """Tell of a name given twice, at a municipality's own question where only one of the two is; the other keeps it."""
+    keeper, other = (second, first) if _own(first) and not _own(second) else (first, second)
+    sink.report(faults.NAME_TAKEN, other.span, related=(Label(keeper.span, _FIRST),), name=name)
+    return keeper
+
+
+def _own(node: Symbol | Block | Battery | Item) -> bool:
+    return bool(node.variable) if isinstance(node, Symbol) else node.owner.kind == "overlay"
 
 
 def _check_variables(items: tuple[Item, ...], table: Mapping[str, Symbol], sink: Sink) -> None:
@@ -121,7 +143,7 @@ def _check_ids(nodes: Iterable[Block | Battery], taken: Mapping[str, Item], sink
     for node in nodes:
         first = seen.setdefault(node.id, node)
         if first is not node:
-            sink.report(faults.NAME_TAKEN, node.span, related=(Label(first.span, _FIRST),), name=node.id)
+            seen[node.id] = _twice(node.id, first, node, sink)
 
 
 def answer_type(answer: Answer) -> Type:

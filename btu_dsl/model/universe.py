@@ -7,7 +7,7 @@ import os
 import re
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from btu_dsl import resources
@@ -19,7 +19,7 @@ from btu_dsl.model.wordings import Wordings
 from btu_dsl.rulebook.faults import resolving as faults
 from btu_dsl.source.file import SourceFile
 from btu_dsl.source.read import read_source
-from btu_dsl.syntax.nodes import Declared, Round, Translation, Word
+from btu_dsl.syntax.nodes import Baseline, Declared, Round, Translation, Waivers, Word
 from btu_dsl.syntax.read import read_declared
 
 SUFFIX = ".btu.yaml"
@@ -32,6 +32,8 @@ _KIND = {
     "runde": "round",
     "bibliotek": "library",
     "oversættelse": "translation",
+    "dispensationer": "waivers",
+    "udgangspunkt": "baseline",
 }
 _FILES_AT_MOST = 20_000
 _NOTHING = Words("no file of that kind is here", "ingen fil af den slags er her")
@@ -125,18 +127,39 @@ class Read:
     found: Sink
 
 
+@dataclass(slots=True)
+class Store:
+    """What several compilations of one run share, so that a core under 98 overlays, and each head, is read once."""
+
+    files: dict[Path, Read] = field(default_factory=dict)
+    heads: dict[Path, Head | None] = field(default_factory=dict)
+    called: Mapping[Path, str] = field(default_factory=dict)
+    """What findings call folders that hold files from elsewhere, such as a revision's: `git:main:`."""
+
+    def head(self, path: Path) -> Head | None:
+        if path not in self.heads:
+            self.heads[path] = read_head(path)
+        return self.heads[path]
+
+    def show(self, path: Path) -> str:
+        """The path as findings name it."""
+        for folder, name in self.called.items():
+            if path.is_relative_to(folder):
+                return f"{name}{path.relative_to(folder).as_posix()}"
+        return show_path(path)
+
+
 class Universe:
-    """All files that one compilation may see. Files are read once; their texts are kept for the findings.
+    """All files that one compilation may see. Files are read once; their texts are kept for the findings."""
 
-    Several compilations of one run share `store`, so that a core under 98 overlays is read once.
-    """
-
-    def __init__(self, origin: Path, store: dict[Path, Read] | None = None) -> None:
+    def __init__(self, origin: Path, store: Store | None = None) -> None:
         self.origin = origin
         self.sources: dict[str, SourceFile] = {}
+        self.pictures: dict[Path, bytes] = {}
+        """What was read beside the sources, for the hash over all that was read."""
         self.wordings: dict[str, Wordings] = {}
         """The texts of every file resolved so far, by `id@version`."""
-        self._store: dict[Path, Read] = {} if store is None else store
+        self._store = store or Store()
         self._heads: tuple[Head, ...] | None = None
 
     def heads(self) -> tuple[Head, ...]:
@@ -157,19 +180,20 @@ class Universe:
         for path in paths:
             real = real_path(path)
             ours = real.is_relative_to(project)
-            if real not in seen and (ours or real.is_relative_to(shipped)) and (head := read_head(real)):
+            if real not in seen and (ours or real.is_relative_to(shipped)) and (head := self._store.head(real)):
                 seen.add(real)
-                yield replace(head, shipped=not ours)
+                yield head if ours else replace(head, shipped=True)
 
     def read(self, path: Path, sink: Sink) -> Declared | None:
         """The declared form of a file, which is read once; its own faults go to every `sink` that asks."""
         real = real_path(path)
-        if real not in self._store:
+        files = self._store.files
+        if real not in files:
             found = Sink()
-            source = read_source(path, show_path(path), found)
+            source = read_source(path, self._store.show(path), found)
             declared = read_declared(source, found) if source is not None else None
-            self._store[real] = Read(declared, source, found)
-        read = self._store[real]
+            files[real] = Read(declared, source, found)
+        read = files[real]
         if read.source is not None:
             self.sources[read.source.path] = read.source
         sink.extend(read.found)
@@ -213,7 +237,7 @@ class Universe:
         match declared:
             case None:
                 return Span(show_path(head.path), 0, 0)
-            case Translation():
+            case Translation() | Waivers() | Baseline():
                 return declared.of.span
             case Round():
                 return declared.id.span

@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from btu_dsl.diagnostics.record import Words
 from btu_dsl.diagnostics.report import Label, Sink
+from btu_dsl.diagnostics.span import Span
 from btu_dsl.diagnostics.suggest import nearest
 from btu_dsl.model.nodes import Owner, Rendering, Text, Variants
 from btu_dsl.model.normalise import cosmetic
@@ -16,6 +17,8 @@ from btu_dsl.syntax.prose import Prose
 
 _NOT_THERE = Words("`btu translate update` takes it out", "`btu translate update` tager den ud")
 _FIRST = Words("the other one", "den anden")
+_SOURCE = Words("the text in the source language", "teksten på kildesproget")
+_STILL_EMPTY = Words("still empty", "stadig tom")
 
 
 def source_hash(raw: str) -> str:
@@ -90,7 +93,13 @@ class Wordings:
             prose: Prose | None = getattr(modes[mode], part)
             if prose is not None:
                 own[mode] = self.text(f"{path}.{mode}.{part}", prose, provenance)
-        return Variants(shared=self.maybe(f"{path}.{part}", shared, provenance), by_mode=own)
+        reasons = {mode: said for mode in own if (said := modes[mode].reason) is not None}
+        return Variants(shared=self.maybe(f"{path}.{part}", shared, provenance), by_mode=own, reasons=reasons)
+
+    def empty(self, key: str, language: str) -> Span | None:
+        """Where the translation of a text is still to be written, in a file that has its key."""
+        entry = self._found.get(language, {}).get(key)
+        return entry.span if entry is not None and entry.text is None else None
 
     def report_keys(self, sink: Sink) -> None:
         """Keys that two texts would share, and translated texts whose key stands nowhere in the source."""
@@ -107,25 +116,31 @@ class Wordings:
                     sink.report(faults.UNKNOWN_TEXT_KEY, entry.key.span, key=key, language=language, advice=advice)
 
 
-def report_untranslated(texts: tuple[Text, ...], languages: tuple[str, ...], sink: Sink) -> None:
-    """One fault per text and language; a language of which a file has nothing at all is one fault."""
+def report_untranslated(
+    texts: tuple[Text, ...], languages: tuple[str, ...], files: Mapping[str, Wordings], sink: Sink
+) -> None:
+    """One fault per text and language; a language of which a file has nothing at all is one fault.
+
+    It stands where the translation is to be written, once a translation file has a place for it. `files` are the
+    wordings by `id@version`.
+    """
     for language in languages:
         by_owner: dict[str, list[Text]] = {}
         for text in texts:
-            by_owner.setdefault(text.owner.id, []).append(text)
+            by_owner.setdefault(f"{text.owner.id}@{text.owner.version}", []).append(text)
         for owner, own in by_owner.items():
             lacking = [text for text in own if language not in text.by_language]
-            if lacking and len(lacking) == len(own):
+            record = faults.NO_TRANSLATION_FILE if len(lacking) == len(own) else faults.MISSING_TRANSLATION
+            for text in lacking[:1] if record is faults.NO_TRANSLATION_FILE else lacking:
+                gap = files[owner].empty(text.key, language) if owner in files else None
                 sink.report(
-                    faults.NO_TRANSLATION_FILE,
-                    lacking[0].span,
+                    record,
+                    gap or text.span,
+                    related=(Label(text.span, _SOURCE),) if gap else (),
                     language=language,
-                    of=f"{owner}@{lacking[0].owner.version}",
+                    key=text.key,
+                    of=owner,
                     count=len(lacking),
-                    file=lacking[0].span.file,
+                    file=text.span.file,
+                    place=_STILL_EMPTY if gap else _SOURCE,
                 )
-            else:
-                for text in lacking:
-                    sink.report(
-                        faults.MISSING_TRANSLATION, text.span, language=language, key=text.key, file=text.span.file
-                    )

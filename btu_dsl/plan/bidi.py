@@ -14,8 +14,10 @@ _NEUTRAL = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
 _SPACE = frozenset({"WS", "LRI", "RLI", "FSI", "PDI", "BN"})
 _DEEPEST = 125
 
-_TURNING = frozenset({"R", "AL", "AN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
-"""Without one of these, a left-to-right paragraph is left-to-right throughout (sos is L, so W7 makes digits L)."""
+_FORMAT = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
+_TURNING = (_FORMAT | {"R", "AL", "AN"}, _FORMAT | {"L", "EN", "AN", ""})
+"""Without one of these, a left-to-right or right-to-left paragraph is so throughout: sos is as the paragraph, so W7
+makes digits L in the one, and N1 makes what has no direction R in the other. An unassigned character counts as L."""
 
 _BRACKETS = "()[]{}⁅⁆⁽⁾₍₎\u2329\u232a⟦⟧⟨⟩⟪⟫⦃⦄⦅⦆〈〉《》「」『』【】（）"
 _PAIRS: dict[str, str] = dict(zip(_BRACKETS[::2], _BRACKETS[1::2], strict=True))
@@ -29,9 +31,9 @@ def isolate(text: str) -> str:
 
 def levels_of(text: str, base: int) -> list[int]:
     """The level of each character of one paragraph whose own level is `base` (0 or 1); odd is right-to-left."""
+    if _TURNING[base].isdisjoint(map(bidirectional, set(text))):
+        return [base] * len(text)
     types = [bidirectional(character) or "L" for character in text]
-    if base == 0 and _TURNING.isdisjoint(types):
-        return [0] * len(text)
     levels, closes = _explicit(types, base)
     kept = [place for place, kind in enumerate(types) if kind not in _REMOVED]
     for sequence, before, after in _sequences(types, levels, kept, closes, base):

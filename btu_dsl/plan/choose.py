@@ -1,10 +1,10 @@
 """Which plans a survey needs: one web form and one codebook for all languages, a paper and a phone script for each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from btu_dsl.diagnostics.report import Sink
+from btu_dsl.diagnostics.report import Diagnostic, Sink
 from btu_dsl.flow.nodes import Flow
 from btu_dsl.plan.identity import Identity
 
@@ -27,7 +27,6 @@ class Wanted:
     languages: tuple[str, ...] = ()
 
 
-EVERYTHING = Wanted(TARGETS)
 TELLING = Wanted(("paper", "phone"))
 """The plans that may find something, for lack of room or of a glyph; `check` makes no others."""
 
@@ -39,6 +38,29 @@ def make_plans(flow: Flow, identity: Identity, wanted: Wanted, sink: Sink) -> "l
     fielded = replace(flow, survey=replace(survey, languages=languages))
     targets = [one for one in TARGETS if one in wanted.targets and (one == "codebook" or one in survey.modes)]
     return [plan for target in targets for plan in _plans(target, fielded, identity, sink)]
+
+
+def with_exceptions(plans: "list[Plan]", aside: Sequence[Diagnostic]) -> "list[Plan]":
+    """The plans, the codebook with the findings that were set aside."""
+    if not aside:
+        return plans
+    from btu_dsl.plan.codebook import CodebookPlan, ExceptionEntry  # noqa: PLC0415  # as below
+
+    entries = tuple(
+        ExceptionEntry(
+            rule=one.code,
+            name=one.record.name,
+            item=one.subject.item,
+            state=one.state,
+            reason=one.reason,
+            until=one.until,
+        )
+        for one in aside
+    )
+    return [
+        replace(plan, head=replace(plan.head, exceptions=entries)) if isinstance(plan, CodebookPlan) else plan
+        for plan in plans
+    ]
 
 
 def _plans(target: str, flow: Flow, identity: Identity, sink: Sink) -> "Iterator[Plan]":
@@ -54,10 +76,9 @@ def _plans(target: str, flow: Flow, identity: Identity, sink: Sink) -> "Iterator
 
             yield from build_papers(flow, identity, sink)
         case "phone":
-            from btu_dsl.plan.phone_build import build_phone  # noqa: PLC0415
+            from btu_dsl.plan.phone_build import build_phones  # noqa: PLC0415
 
-            for language in survey.languages:
-                yield build_phone(survey, flow, identity, language, sink)
+            yield from build_phones(flow, identity, sink)
         case _:
             from btu_dsl.plan.codebook_build import build_codebook  # noqa: PLC0415
 

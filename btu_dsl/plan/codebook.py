@@ -21,14 +21,19 @@ Words = Mapping[str, str]
 Kind = Literal["system", "known", "single", "option", "specify", "number", "date", "open", "derived"]
 """What a variable holds: `option` is one answer of a multiple choice, 1 or 0; `known` was there beforehand."""
 
-PartName = Literal["intro", "stem", "text", "instruction", "definition", "help", "probe", "interviewer"]
+QuestionPart = Literal["intro", "stem", "text", "instruction", "definition", "help", "probe", "interviewer"]
+FramePart = Literal["intro", "consent", "privacy", "closing"]
+PartName = QuestionPart | FramePart
 Facet = Literal["wording", "missing", "presentation", "coding"]
 Stored = Literal["choice", "multiple", "yes_no", "number", "date", "text", "truth"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """One part of a question, for all modes (`mode` empty) or in one mode's own words, and where each text is from."""
+    """One part of a question or of what stands round them, and where each text is from.
+
+    For all modes (`mode` empty), or in one mode's own words.
+    """
 
     part: PartName
     mode: str
@@ -152,6 +157,18 @@ class BreakEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionEntry:
+    """A finding that was set aside: `state` is declared, allowed, waived or baseline; `until` an ISO day or empty."""
+
+    rule: str
+    name: str
+    item: str
+    state: str
+    reason: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Variable:
     """One column of the data. `item`, `block` and `battery` are empty where none applies; `number` counts items from 1.
 
@@ -189,6 +206,14 @@ class Variable:
     definition: Definition | None
     used_in: tuple[str, ...]
     read_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameEntry:
+    """What is said before the first question or after the last; a block's own introduction stands with the block."""
+
+    name: FramePart
+    wordings: tuple[Wording, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -262,6 +287,7 @@ class Head:
     retired: tuple[RetiredEntry, ...]
     breaks: tuple[BreakEntry, ...]
     libraries: tuple[str, ...]
+    exceptions: tuple[ExceptionEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -284,6 +310,7 @@ class CodebookPlan:
     title: Texts
     head: Head
     missing: tuple[MissingEntry, ...]
+    frame: tuple[FrameEntry, ...]
     blocks: tuple[BlockEntry, ...]
     scales: tuple[ScaleEntry, ...]
     slots: tuple[SlotEntry, ...]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import get_args
 
 from btu_dsl.expr.values import MISSING_CODES
 from btu_dsl.flow.nodes import Flow
@@ -11,6 +12,8 @@ from btu_dsl.model.nodes import Choice, Scale, Survey
 from btu_dsl.plan.codebook import (
     BlockEntry,
     CodebookPlan,
+    FrameEntry,
+    FramePart,
     Head,
     RetiredEntry,
     ScaleEntry,
@@ -47,6 +50,7 @@ def build_codebook(survey: Survey, flow: Flow, identity: Identity) -> CodebookPl
         title=reader.texts(survey.title),
         head=_head(survey, reader),
         missing=tuple(parts.reason(kind, code) for kind, code in MISSING_CODES.items()),
+        frame=tuple(_frame(survey, parts)),
         blocks=tuple(_blocks(survey, reader, parts)),
         scales=tuple(_scales(survey, reader, parts)),
         slots=tuple(_slots(survey, reader)),
@@ -79,6 +83,14 @@ def _head(survey: Survey, reader: Reader) -> Head:
         breaks=tuple(break_entry(own) for own in survey.series_breaks),
         libraries=survey.libraries,
     )
+
+
+def _frame(survey: Survey, parts: Parts) -> Iterator[FrameEntry]:
+    """In the order in which a respondent meets them."""
+    said = {part.name: part for part in survey.frame}
+    for name in get_args(FramePart):
+        if name in said and (wordings := parts.frame(name, said[name])):
+            yield FrameEntry(name=name, wordings=wordings)
 
 
 def _blocks(survey: Survey, reader: Reader, parts: Parts) -> Iterator[BlockEntry]:

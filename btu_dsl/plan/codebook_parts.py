@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from btu_dsl.expr.values import MISSING_CODES, Kind
+from btu_dsl.model import nodes
 from btu_dsl.model.nodes import (
     Answer,
     Battery,
@@ -17,8 +18,11 @@ from btu_dsl.model.nodes import (
     OpenAnswer,
     Scale,
     Survey,
+    Text,
+    Variants,
 )
-from btu_dsl.plan.codebook import AnswerEntry, CodeEntry, MissingEntry, Texts, Wording
+from btu_dsl.model.variables import specify_name
+from btu_dsl.plan.codebook import AnswerEntry, CodeEntry, FramePart, MissingEntry, Texts, Wording
 from btu_dsl.plan.codebook_text import NO_TEXTS, Reader
 from btu_dsl.plan.phrases.missing import MISSING, REASON
 from btu_dsl.plan.phrases.phrase import Phrase
@@ -72,9 +76,15 @@ class Parts:
         return tuple(found)
 
     def intro(self, block: Block) -> tuple[Wording, ...]:
-        found = list(self.reader.wordings("intro", block.intro, self.modes))
-        if block.interviewer is not None and "phone" in self.modes:
-            found.append(self.reader.wording("interviewer", "phone", block.interviewer))
+        return self._with_note("intro", block.intro, block.interviewer)
+
+    def frame(self, name: FramePart, part: nodes.FramePart) -> tuple[Wording, ...]:
+        return self._with_note(name, part.text, part.interviewer)
+
+    def _with_note(self, name: FramePart, words: Variants, note: Text | None) -> tuple[Wording, ...]:
+        found = list(self.reader.wordings(name, words, self.modes))
+        if note is not None and "phone" in self.modes:
+            found.append(self.reader.wording("interviewer", "phone", note))
         return tuple(found)
 
     def label(self, item: Item) -> tuple[Texts, bool]:
@@ -169,16 +179,6 @@ class Parts:
 def is_shared(scale: Scale, item: Item) -> bool:
     """Whether the list has a name of its own, not that of the one item that it was written for."""
     return scale.name != item.id
-
-
-def specify_name(variable: str, code: Code) -> str:
-    """The variable that holds what somebody wrote beside an answer."""
-    return f"{variable}_{code.value}_text"
-
-
-def option_name(variable: str, code: Code) -> str:
-    """The variable of one answer of a multiple choice."""
-    return f"{variable}_{code.value}"
 
 
 def _order(shown: list[int]) -> str:

@@ -19,6 +19,7 @@ from btu_dsl.model.nodes import (
     SeriesBreak,
     Survey,
 )
+from btu_dsl.model.variables import option_name, specify_name
 from btu_dsl.plan.codebook import (
     BaseEntry,
     BreakEntry,
@@ -31,7 +32,7 @@ from btu_dsl.plan.codebook import (
     Variable,
 )
 from btu_dsl.plan.codebook_modes import differences
-from btu_dsl.plan.codebook_parts import NO_ANSWER_TYPE, Parts, option_name, specify_name
+from btu_dsl.plan.codebook_parts import NO_ANSWER_TYPE, Parts
 from btu_dsl.plan.codebook_text import NO_TEXTS, Reader, owner_entry
 from btu_dsl.plan.codebook_words import Teller
 from btu_dsl.plan.phrases import codebook as say

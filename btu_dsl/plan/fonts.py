@@ -160,6 +160,7 @@ def font_for(character: str, language: str, style: Style) -> Font | None:
     return None
 
 
+@cache
 def first_font(language: str, style: Style) -> Font:
     """The font that sets the language's own letters. Vera is always there."""
     font = _styled(stack(language, style)[0], style)
@@ -167,6 +168,7 @@ def first_font(language: str, style: Style) -> Font:
     return font
 
 
+@cache
 def font(key: str) -> Font:
     """The font of a key that a plan names."""
     for family in FAMILIES:

@@ -1,10 +1,11 @@
 """Rich text → set lines: styled, measured, broken, and put in the order in which they are seen."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import accumulate, groupby, pairwise
+from functools import cache, cached_property, lru_cache
+from itertools import accumulate, chain, groupby, pairwise, repeat
 from unicodedata import category, combining
 
 from btu_dsl.plan.bidi import isolate, levels_of, trim_levels, visual_order
@@ -21,6 +22,11 @@ _SHORT = 0.2
 
 _NO_BREAK = frozenset("\u00a0\u202f\u2007\u2060")
 _AFTER = frozenset("-\u2010\u2013\u2014/")
+_BREAKING = re.compile(r"[ \u00ad\u200b\u2010\u2013\u2014/-]")
+"""What a line may end with."""
+
+_SPACE = re.compile(" ")
+
 _ITALIC = {Style.REGULAR: Style.ITALIC, Style.BOLD: Style.BOLD_ITALIC}
 _BOLD = {Style.REGULAR: Style.BOLD, Style.ITALIC: Style.BOLD_ITALIC}
 
@@ -61,7 +67,14 @@ def spans_of(
     ink: Ink = Ink.BLACK,
 ) -> Spans:
     """The inlines as spans. What `known` leaves open says its fallback; a link says its address if that differs."""
-    return tuple(_spans(rich, language, known or {}, Span("", style, ink)))
+    if known:
+        return tuple(_spans(rich, language, known, Span("", style, ink)))
+    return _unfilled_spans(rich, language, style, ink)
+
+
+@lru_cache(maxsize=20_000)
+def _unfilled_spans(rich: Rich, language: str, style: Style, ink: Ink) -> Spans:
+    return tuple(_spans(rich, language, {}, Span("", style, ink)))
 
 
 def _spans(rich: Rich, language: str, known: Mapping[str, object], look: Span) -> Iterator[Span]:
@@ -97,10 +110,20 @@ def _emphasised(look: Span, *, arabic: bool) -> Span:
     return Span("", Style.BOLD, look.ink)
 
 
+@lru_cache(maxsize=20_000)
 def unprintable(text: str, language: str) -> tuple[str, ...]:
     """The characters for which no font here has a glyph."""
-    wanted = dict.fromkeys(character for character in text if character not in UNSEEN and not character.isspace())
-    return tuple(character for character in wanted if font_for(character, language, Style.REGULAR) is None)
+    return tuple(character for character in dict.fromkeys(text) if _unprintable(character, language))
+
+
+@cache
+def _unprintable(character: str, language: str) -> bool:
+    return not _follows(character) and font_for(character, language, Style.REGULAR) is None
+
+
+def _follows(character: str) -> bool:
+    """It shows no ink of its own, so any font will do."""
+    return character in UNSEEN or character.isspace()
 
 
 def set_lines(spans: Sequence[Span], setting: Setting, width: float) -> tuple[Line, ...]:
@@ -116,6 +139,11 @@ def _set_lines(spans: Spans, setting: Setting, width: float) -> tuple[Line, ...]
 
 def set_line(spans: Sequence[Span], setting: Setting) -> Line:
     """The whole text on one line, however long."""
+    return _set_line(tuple(spans), setting)
+
+
+@lru_cache(maxsize=10_000)
+def _set_line(spans: Spans, setting: Setting) -> Line:
     one = [Span(span.text.replace("\n", " "), span.style, span.ink, span.underlined) for span in spans]
     return _Paragraph(one, setting).line(0, sum(len(span.text) for span in one))
 
@@ -142,48 +170,85 @@ def _paragraphs(spans: Sequence[Span]) -> list[list[Span]]:
 
 
 class _Paragraph:
-    """One paragraph, its characters each with font, look and level."""
+    """One paragraph, its characters each with font, look and level. `plain`: these are the same for all of them."""
 
     def __init__(self, spans: Sequence[Span], setting: Setting) -> None:
         self.setting = setting
         self.text = "".join(span.text for span in spans)
-        self.looks = [span for span in spans for _ in span.text]
+        self.looks = list(chain.from_iterable(repeat(span, len(span.text)) for span in spans))
         self.levels = levels_of(self.text, setting.base)
-        self.fonts = _fonts(self.text, self.looks, setting.language)
-        self.seen = (0, *accumulate(character not in UNSEEN for character in self.text))
-        self.words = self._word_starts()
-        self.sums = (0, *accumulate(self._word(start, stop) for start, stop in pairwise(self.words)))
+        self.fonts = _fonts(spans, setting.language)
+        count = len(self.text)
+        even = self.levels == [setting.base] * count and self.fonts == self.fonts[:1] * count
+        self.plain = even and sum(bool(span.text) for span in spans) == 1
+        self.words = [0, *(_spaces(self.text) if even else self._joints()), count] if count else [0]
+        self.seen = _counted(self.text)
+
+    @cached_property
+    def sums(self) -> Sequence[int]:
+        """How wide everything before each of `words` is."""
+        return (0, *accumulate(self._word(start, stop) for start, stop in pairwise(self.words)))
+
+    @cached_property
+    def stops(self) -> list[int]:
+        """The places where a line may end: after spaces, soft hyphens, and hyphens and slashes between words."""
+        text = self.text
+        places = (found.end() for found in _BREAKING.finditer(text))
+        stops = [place for place in places if place < len(text) and _may_break(text, place)]
+        return [*stops, len(text)] if text else []
 
     def settled(self, width: float) -> list[Line]:
         """The lines, a little narrower where that spares the last one from holding next to nothing."""
-        lines = self.lines(width)
+        if self.seen[-1] <= self.setting.most:
+            whole = self.line(0, len(self.text))
+            if whole.width + self._spare() <= width:
+                return [whole]
+        lines = [self.line(*ends) for ends in self._breaks(width)]
         if len(lines) > 1 and lines[-1].width < _SHORT * width:
             full, least = max(line.width for line in lines), self.widest()
             for share in (0.97, 0.94, 0.91, 0.88, 0.85, 0.82):
-                narrower = self.lines(max(full * share, least))
-                if len(narrower) == len(lines) and narrower[-1].width >= _SHORT * width:
-                    return narrower
+                narrower = self._breaks(max(full * share, least))
+                if len(narrower) == len(lines) and self.line(*narrower[-1]).width >= _SHORT * width:
+                    return [self.line(*ends) for ends in narrower]
         return lines
 
-    def lines(self, width: float) -> list[Line]:
-        """Greedy: as much as fits, a word that is too long for any line cut where it must be."""
-        found: list[Line] = []
+    def _spare(self) -> float:
+        """More millimetres than words set apart are wider than together: a font may draw letters nearer to a space."""
+        return (len(self.words) / 20 + 1) * self.setting.size * POINT
+
+    def _breaks(self, width: float) -> list[tuple[int, int]]:
+        """Where lines begin and end. Greedy: as much as fits, a word too long for any line cut where it must be."""
+        found: list[tuple[int, int]] = []
         start, end = 0, 0
-        for stop in _stops(self.text):
+        number, count = 0, len(self.stops)
+        while number < count:
+            if end == start:
+                number = max(number, bisect_right(self.stops, self._surely(start, width)) - 1)
+            stop = self.stops[number]
             if end > start and not self._fits(start, stop, width):
-                found.append(self.line(start, end))
+                found.append((start, end))
                 start = end
+                continue
             while not self._fits(start, stop, width) and stop - start > 1:
                 cut = self._cut(start, stop, width)
-                found.append(self.line(start, cut))
+                found.append((start, cut))
                 start = cut
             end = stop
+            number += 1
         if end > start or not found:
-            found.append(self.line(start, end))
+            found.append((start, end))
         return found
 
+    def _surely(self, start: int, width: float) -> int:
+        """A place up to which every line from `start` fits, with an em to spare for a hyphen or a wider last letter."""
+        seen = bisect_right(self.seen, self.seen[start] + self.setting.most) - 1
+        room = max(width / (self.setting.size * POINT / EM) - EM, 0.0)
+        first = bisect_right(self.words, start)
+        last = bisect_right(self.sums, self.sums[first - 1] + room) - 1
+        return self.words[min(last, bisect_right(self.words, seen) - 1)]
+
     def widest(self) -> float:
-        return max((self._width(start, stop) for start, stop in pairwise((0, *_stops(self.text)))), default=0.0)
+        return max((self._width(start, stop) for start, stop in pairwise((0, *self.stops))), default=0.0)
 
     def _fits(self, start: int, stop: int, width: float) -> bool:
         end = start + len(self.text[start:stop].rstrip())
@@ -212,18 +277,12 @@ class _Paragraph:
             return 0
         return advance(self.fonts[start], _seen(self.text[start:stop]), bool(self.levels[start] % 2))
 
-    def _word_starts(self) -> list[int]:
-        """Where a word begins, or the font or direction changes; the end of the text is the last of them."""
-        text = self.text
-        starts = [
-            place
-            for place in range(len(text))
-            if not place
-            or text[place - 1] == " "
-            or self.fonts[place] != self.fonts[place - 1]
-            or (self.levels[place] - self.levels[place - 1]) % 2
-        ]
-        return [*starts, len(text)]
+    def _joints(self) -> Iterator[int]:
+        """Where inside the text a word begins, or the font or direction changes."""
+        text, fonts, levels = self.text, self.fonts, self.levels
+        for place in range(1, len(text)):
+            if text[place - 1] == " " or fonts[place] != fonts[place - 1] or (levels[place] - levels[place - 1]) % 2:
+                yield place
 
     def _cut(self, start: int, stop: int, width: float) -> int:
         """The last place before `stop` that still fits, never between a letter and its marks."""
@@ -236,14 +295,11 @@ class _Paragraph:
         """The characters as one line, in the order in which they are seen."""
         stop = start + len(self.text[start:stop].rstrip(" "))
         hyphen = stop > start and self.text[stop - 1] == SOFT_HYPHEN and stop < len(self.text)
-        text = self.text[start:stop]
-        levels = trim_levels(text, self.levels[start:stop], self.setting.base)
         runs: list[Run] = []
         x = 0.0
-        for place, end in self._visual(start, levels):
+        for place, end, rtl in self._visual(start, stop):
             look = self.looks[place]
             shown = _seen(self.text[place:end]) + ("-" if hyphen and end == stop else "")
-            rtl = bool(levels[place - start] % 2)
             wide = advance(self.fonts[place], shown, rtl) * self.setting.size * POINT / EM
             if shown:
                 runs.append(
@@ -253,18 +309,22 @@ class _Paragraph:
                     )
                 )  # fmt: skip
             x += wide
-        said = _seen(text) + ("-" if hyphen else "")
+        said = _seen(self.text[start:stop]) + ("-" if hyphen else "")
         return Line(runs=tuple(runs), width=x, size=self.setting.size, text=said)
 
-    def _visual(self, start: int, levels: Sequence[int]) -> list[tuple[int, int]]:
-        """Ranges of one look, font and level, from left to right."""
+    def _visual(self, start: int, stop: int) -> list[tuple[int, int, bool]]:
+        """Ranges of one look, font and level, from left to right; whether each is set from right to left."""
+        if self.plain and stop > start:
+            return [(start, stop, bool(self.setting.base))]
+        levels = trim_levels(self.text[start:stop], self.levels[start:stop], self.setting.base)
 
         def alike(place: int) -> tuple[object, ...]:
-            return self.fonts[start + place], levels[place], id(self.looks[start + place])
+            return self.fonts[place], levels[place - start], id(self.looks[place])
 
-        ranges = [list(places) for _, places in groupby(range(len(levels)), key=alike)]
-        order = visual_order([levels[places[0]] for places in ranges])
-        return [(start + ranges[number][0], start + ranges[number][-1] + 1) for number in order]
+        ranges = [list(places) for _, places in groupby(range(start, stop), key=alike)]
+        order = visual_order([levels[places[0] - start] for places in ranges])
+        seen = (ranges[number] for number in order)
+        return [(places[0], places[-1] + 1, bool(levels[places[0] - start] % 2)) for places in seen]
 
 
 def _seen(text: str) -> str:
@@ -274,24 +334,41 @@ def _seen(text: str) -> str:
     return "".join(character for character in text if character not in UNSEEN or character in "\u200c\u200d")
 
 
-def _fonts(text: str, looks: Sequence[Span], language: str) -> list[str]:
+def _counted(text: str) -> Sequence[int]:
+    """How many characters that are seen stand before each place."""
+    if UNSEEN.isdisjoint(text):
+        return range(len(text) + 1)
+    return (0, *accumulate(character not in UNSEEN for character in text))
+
+
+def _spaces(text: str) -> list[int]:
+    """The places inside the text that come after a space."""
+    return [found.end() for found in _SPACE.finditer(text, 0, len(text) - 1)]
+
+
+def _fonts(spans: Sequence[Span], language: str) -> list[str]:
     """The key of each character's font; spaces, joiners and marks stay in the font of the letter before them."""
     found: list[str] = []
-    for place, character in enumerate(text):
-        style = looks[place].style
-        follows = character in UNSEEN or combining(character) or character.isspace()
-        if follows and place and looks[place - 1].style is style:
+    if all(_usual(character, language, span.style) for span in spans for character in set(span.text)):
+        for span in spans:
+            found += [first_font(language, span.style).key] * len(span.text)
+        return found
+    before: Style | None = None
+    for character, style in ((character, span.style) for span in spans for character in span.text):
+        if style is before and (combining(character) or _follows(character)):
             found.append(found[-1])
-            continue
-        own = None if character in UNSEEN or character.isspace() else font_for(character, language, style)
-        found.append((own or first_font(language, style)).key)
+        else:
+            own = None if _follows(character) else font_for(character, language, style)
+            found.append((own or first_font(language, style)).key)
+        before = style
     return found
 
 
-def _stops(text: str) -> list[int]:
-    """The places where a line may end: after spaces, soft hyphens, and hyphens and slashes between words."""
-    stops = [place for place in range(1, len(text)) if _may_break(text, place)]
-    return [*stops, len(text)] if text else []
+@cache
+def _usual(character: str, language: str, style: Style) -> bool:
+    """The font that sets the language's own letters sets the character too, whatever stands before it."""
+    own = None if _follows(character) else font_for(character, language, style)
+    return own is None or own is first_font(language, style)
 
 
 def _may_break(text: str, place: int) -> bool:

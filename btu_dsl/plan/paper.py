@@ -27,6 +27,9 @@ class PaperBox:
     answer: int | str
     place: Area
 
+    def put(self, page: int, place: Area) -> "PaperBox":
+        return PaperBox(page=page, item=self.item, variable=self.variable, answer=self.answer, place=place)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperCell:

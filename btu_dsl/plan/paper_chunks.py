@@ -24,9 +24,10 @@ from btu_dsl.rulebook.faults import plans as faults
 def chunks_of(copy: Copy) -> list[Chunk]:
     """What cannot stand on any page is reported."""
     chunks = [*_front(copy), *(chunk for block, entries in copy.blocks() for chunk in _block(copy, block, entries))]
-    closing = frame_text(copy, "closing")
-    span = closing.span if closing else copy.survey.span
-    chunks.append(Chunk(piece=closing_piece(copy), name="closing", span=span, gap=BLOCK_GAP))
+    closing = closing_piece(copy)
+    if closing is not None:
+        text = frame_text(copy, "closing")
+        chunks.append(Chunk(piece=closing, name="closing", span=text.span if text else copy.survey.span, gap=BLOCK_GAP))
     for chunk in chunks:
         if chunk.tallest > ROOM:
             _report(copy, chunk)

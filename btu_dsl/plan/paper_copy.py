@@ -14,7 +14,7 @@ from btu_dsl.model.nodes import Battery, Block, Choice, Item, Survey, Text, Vari
 from btu_dsl.plan.fonts import Style
 from btu_dsl.plan.lines import Spans, spans_of, unprintable
 from btu_dsl.plan.phrases import paper as phrases
-from btu_dsl.plan.phrases.phrase import Phrase
+from btu_dsl.plan.phrases.phrase import Phrase, Voice
 from btu_dsl.plan.sheet import Ink
 from btu_dsl.plan.text import plain
 from btu_dsl.plan.wording import rich, words
@@ -24,16 +24,16 @@ Entry = Item | Battery
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
+class Copy(Voice):
     """`numbers` by item, as printed: 7, or 7a for a grid's row; `entry_numbers` by item or grid,
     without the letter; `entry_of` is the grid of a row, or the item itself. `settled` holds all that is known before
-    the form is printed, a blank for what is not.
+    the form is printed, a blank for what is not; `known` only what fills can say.
     """
 
     flow: Flow
-    language: str
     route: Route
     settled: Mapping[str, Value]
+    known: Mapping[str, Value]
     numbers: Mapping[str, str]
     entry_numbers: Mapping[str, int]
     entry_of: Mapping[str, str]
@@ -42,11 +42,6 @@ class Copy:
     @property
     def survey(self) -> Survey:
         return self.flow.survey
-
-    @property
-    def known(self) -> dict[str, Value]:
-        """What fills can say."""
-        return {name: value for name, value in self.settled.items() if not isinstance(value, Missing)}
 
     def blocks(self) -> Iterator[tuple[Block, tuple[Entry, ...]]]:
         """The blocks with something printed, each with what is printed of it."""
@@ -89,9 +84,6 @@ class Copy:
                 code=f"U+{ord(character):04X}",
                 language=self.language,
             )
-
-    def phrase(self, phrase: Phrase, **values: object) -> str:
-        return phrase.say(self.language, **values)
 
     def go_to(self, target: str) -> str:
         if target == END:
@@ -169,11 +161,13 @@ def make_copy(flow: Flow, route: Route, language: str, known: Mapping[str, Value
                 letter = phrases.row_letter(language, index) if isinstance(entry, Battery) else ""
                 entry_of[row.id] = entry.id
                 numbers[row.id] = f"{entry_numbers[entry.id]}{letter}"
+    settled = {value.name: known.get(value.name, NO_ANSWER) for value in survey.preload}
     return Copy(
         flow=flow,
         language=language,
         route=route,
-        settled={value.name: known.get(value.name, NO_ANSWER) for value in survey.preload},
+        settled=settled,
+        known={name: value for name, value in settled.items() if not isinstance(value, Missing)},
         numbers=numbers,
         entry_numbers=entry_numbers,
         entry_of=entry_of,

@@ -1,8 +1,10 @@
 """What stands round the questions: the head of the first page with the how-to picture, and the end of the last."""
 
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from btu_dsl.flow.route import END, Route
 from btu_dsl.model.nodes import Text, Variants
 from btu_dsl.plan.fonts import Style
 from btu_dsl.plan.lines import Span
@@ -20,25 +22,44 @@ from btu_dsl.plan.paper_measures import (
 from btu_dsl.plan.paper_piece import Piece
 from btu_dsl.plan.phrases import paper as phrases
 from btu_dsl.plan.phrases.phrase import Phrase
-from btu_dsl.plan.sheet import Area, Ink, Panel
+from btu_dsl.plan.sheet import Area, Image, Ink, Panel
+from btu_dsl.source.picture import Picture
 
 _TEXT = 150.0
 """Running text is set no wider than this."""
 
+_LOGO = (42.0, 16.0)
+"""The room for a logo; it fills it one way, and keeps its shape."""
+
 
 def head_piece(copy: Copy) -> Piece:
-    """Sender and title."""
+    """Sender and title, and over against them the sender's logo."""
     piece = Piece(copy.language)
     survey = copy.survey
     sender = survey.municipality.full_name if survey.municipality else survey.facts.controller
+    logo = _logo(survey.logo)
+    width = logo.place.x - 6.0 if logo else WIDTH
     if sender:
-        piece.text((Span(sender, Style.BOLD, Ink.GREY),), NOTE_SIZE, 0.0, WIDTH)
+        piece.text((Span(sender, Style.BOLD, Ink.GREY),), NOTE_SIZE, 0.0, width)
         piece.height += 1.0
-    piece.text(copy.spans(survey.title, Style.BOLD, Ink.ACCENT), TITLE_SIZE, 0.0, WIDTH)
+    piece.text(copy.spans(survey.title, Style.BOLD, Ink.ACCENT), TITLE_SIZE, 0.0, width)
+    if logo:
+        piece.marks.append(logo)
+        piece.height = max(piece.height, logo.place.bottom)
     piece.height += 1.6
     piece.rule(0.0, piece.height, WIDTH, 1.6, Ink.ACCENT)
     piece.height += 4.0
     return piece
+
+
+def _logo(picture: Picture | None) -> Image | None:
+    """At the far end of the line, its top where the sender's begins. One without pixels cannot be printed."""
+    if picture is None or not picture.width:
+        return None
+    wide, tall = _LOGO
+    scale = min(wide / picture.width, tall / picture.height)
+    width, height = picture.width * scale, picture.height * scale
+    return Image(Area(WIDTH - width, 0.0, width, height), b64encode(picture.data).decode())
 
 
 def frame_piece(copy: Copy, name: str) -> tuple[Text, Piece] | None:
@@ -129,12 +150,14 @@ def intro_piece(copy: Copy, intro: Variants) -> Piece | None:
     return piece
 
 
-def closing_piece(copy: Copy) -> Piece:
-    """The end, to which go-tos lead: thanks, and where the form goes."""
+def closing_piece(copy: Copy) -> Piece | None:
+    """The end, to which go-tos lead: thanks, and where the form goes. None where nothing is said and nothing leads."""
+    text = frame_text(copy, "closing")
+    if text is None and copy.survey.contact is None:
+        return _end_line(copy) if _leads_to_end(copy.route) else None
     inner = Piece(copy.language, height=3.5)
     inner.text((Span(copy.phrase(phrases.END), Style.BOLD, Ink.ACCENT),), BLOCK_SIZE, 5.0, WIDTH - 10.0)
     inner.height += 1.4
-    text = frame_text(copy, "closing")
     if text is not None:
         inner.text(copy.spans(text), QUESTION_SIZE, 5.0, _TEXT)
         inner.height += 1.6
@@ -146,4 +169,17 @@ def closing_piece(copy: Copy) -> Piece:
     piece = Piece(copy.language, inner.height)
     piece.marks.append(Panel(Area(0.0, 0.0, WIDTH, inner.height), Ink.TINT))
     piece.put(inner)
+    return piece
+
+
+def _leads_to_end(route: Route) -> bool:
+    return any(jump.target == END for jump in route.jumps) or any(gate.target == END for gate in route.gates)
+
+
+def _end_line(copy: Copy) -> Piece:
+    """The word that go-tos name, where there is nothing else to say."""
+    piece = Piece(copy.language)
+    piece.rule(0.0, 0.0, WIDTH, 0.8, Ink.ACCENT)
+    piece.height += 2.0
+    piece.text((Span(copy.phrase(phrases.END), Style.BOLD, Ink.ACCENT),), BLOCK_SIZE, 0.0, WIDTH)
     return piece

@@ -3,6 +3,7 @@ guide, measured reading errors by box size (5 mm), clear print for older readers
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from btu_dsl.plan.fonts import ARABIC_SCRIPT
 from btu_dsl.plan.sheet import POINT
@@ -83,5 +84,6 @@ class Leading:
         return top + self.height(size) / 2 + size * POINT * self.middle
 
 
+@cache
 def leading(language: str) -> Leading:
     return Leading(1.5, 0.26) if language.split("-", maxsplit=1)[0] in ARABIC_SCRIPT else Leading(1.28, 0.34)

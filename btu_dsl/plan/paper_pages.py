@@ -131,6 +131,6 @@ def _put(pages: list[Filled], piece: Piece, y: float, *, rtl: bool) -> None:
         return (area.mirrored(WIDTH) if rtl else area).moved(MARGIN, y)
 
     page.marks += [(mark.mirrored(WIDTH) if rtl else mark).moved(MARGIN, y) for mark in piece.marks]
-    page.boxes += [replace(box, page=number, place=placed(box.place)) for box in piece.boxes]
+    page.boxes += [box.put(number, placed(box.place)) for box in piece.boxes]
     page.cells += [replace(cell, page=number, place=placed(cell.place)) for cell in piece.cells]
     page.fields += [replace(own, page=number, place=placed(own.place)) for own in piece.fields]

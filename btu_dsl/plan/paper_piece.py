@@ -6,11 +6,12 @@ when a piece is put on its page.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from btu_dsl.plan.lines import Setting, Spans, set_line, set_lines
 from btu_dsl.plan.paper import PaperBox, PaperCell, PaperField, Part
 from btu_dsl.plan.paper_measures import BOX, BOX_LINE, CELL_HEIGHT, CELL_WIDTH, Leading, leading
-from btu_dsl.plan.sheet import Area, Ink, Line, Mark, Panel, Stroke, Words
+from btu_dsl.plan.sheet import Area, Drawing, Ink, Line, Panel, Stroke, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,11 @@ class Who:
 
 
 @dataclass(slots=True)
-class Piece:
+class Piece(Drawing):
     """Marks and places to fill in, growing downwards; `height` is how far it has come."""
 
     language: str
     height: float = 0.0
-    marks: list[Mark] = field(default_factory=list)
     boxes: list[PaperBox] = field(default_factory=list)
     cells: list[PaperCell] = field(default_factory=list)
     fields: list[PaperField] = field(default_factory=list)
@@ -37,7 +37,7 @@ class Piece:
         return leading(self.language)
 
     def setting(self, size: float, *, rtl: bool | None = None) -> Setting:
-        return Setting(language=self.language, size=size, rtl=rtl)
+        return _setting(self.language, size, rtl)
 
     def text(self, spans: Spans, size: float, x: float, width: float) -> float:
         """A paragraph below what is there; the width of its widest line."""
@@ -48,13 +48,10 @@ class Piece:
 
     def lines(self, lines: Sequence[Line], x: float, top: float) -> None:
         """Lines that begin at `x`, one below the other, the first with its top at `top`."""
+        own = self.leading
         for number, line in enumerate(lines):
-            baseline = self.leading.first(line.size, top + number * self.leading.height(line.size))
+            baseline = own.first(line.size, top + number * own.height(line.size))
             self.words(x, baseline, line)
-
-    def words(self, x: float, baseline: float, line: Line) -> None:
-        if line.runs:
-            self.marks.append(Words(x, baseline, line))
 
     def one(self, spans: Spans, size: float) -> Line:
         return set_line(spans, self.setting(size))
@@ -79,8 +76,14 @@ class Piece:
 
     def put(self, other: "Piece", dx: float = 0.0, dy: float = 0.0) -> None:
         """Another piece's things, moved; the height stays."""
+        if not dx and not dy:
+            self.marks += other.marks
+            self.boxes += other.boxes
+            self.cells += other.cells
+            self.fields += other.fields
+            return
         self.marks += [mark.moved(dx, dy) for mark in other.marks]
-        self.boxes += [replace(box, place=box.place.moved(dx, dy)) for box in other.boxes]
+        self.boxes += [box.put(0, box.place.moved(dx, dy)) for box in other.boxes]
         self.cells += [replace(cell, place=cell.place.moved(dx, dy)) for cell in other.cells]
         self.fields += [replace(own, place=own.place.moved(dx, dy)) for own in other.fields]
 
@@ -93,7 +96,12 @@ class Piece:
         """The same with every line of type struck through in grey, and nothing to fill in."""
         lines = [_greyed(mark) for mark in self.marks if isinstance(mark, Words)]
         kept = [mark for mark in self.marks if isinstance(mark, Panel) and mark.line == 0]
-        return Piece(self.language, self.height, [*kept, *lines, *map(_strike, lines)])
+        return Piece(self.language, self.height, marks=[*kept, *lines, *map(_strike, lines)])
+
+
+@cache
+def _setting(language: str, size: float, rtl: bool | None) -> Setting:  # noqa: FBT001  # a direction, and the cache's key
+    return Setting(language=language, size=size, rtl=rtl)
 
 
 def _greyed(words: Words) -> Words:

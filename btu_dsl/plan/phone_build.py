@@ -1,6 +1,6 @@
 """Survey → phone script in one language: the contact, the sections with their questions, the closing."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from btu_dsl.diagnostics.report import Sink
@@ -12,7 +12,7 @@ from btu_dsl.plan.identity import Identity
 from btu_dsl.plan.phone import Answers, Part, PhonePlan, Piece, Question, Section
 from btu_dsl.plan.phone_cover import cover, file_title, notes_language
 from btu_dsl.plan.phone_question import ALONE, Place, Writer, places
-from btu_dsl.plan.phone_route import own_condition, plan_ways
+from btu_dsl.plan.phone_route import Ways, plan_ways
 from btu_dsl.plan.phone_speech import SECONDS_AN_ANSWER, Voice, language_of, seconds_of
 from btu_dsl.plan.phone_words import Numbers
 from btu_dsl.plan.phrases import phone as say
@@ -23,6 +23,13 @@ _OPENING = {"intro": say.INTRO, "consent": say.CONSENT, "privacy": say.PRIVACY}
 _CLOSING = {"closing": say.CLOSING}
 
 
+def build_phones(flow: Flow, identity: Identity, sink: Sink) -> Iterator[PhonePlan]:
+    """The scripts of all languages."""
+    ways = plan_ways(flow)
+    for language in flow.survey.languages:
+        yield _script(flow, identity, ways, Voice(flow.survey, language, notes_language(flow.survey), sink))
+
+
 def build_phone(
     survey: Survey, flow: Flow, identity: Identity, language: str | None = None, sink: Sink | None = None
 ) -> PhonePlan:
@@ -30,8 +37,13 @@ def build_phone(
 
     With a `sink`, characters that no font can print are reported.
     """
-    spoken = language or survey.language
-    builder = _Builder(flow, Voice(survey, spoken, notes_language(survey), sink))
+    voice = Voice(survey, language or survey.language, notes_language(survey), sink)
+    return _script(flow, identity, plan_ways(flow), voice)
+
+
+def _script(flow: Flow, identity: Identity, ways: Ways, voice: Voice) -> PhonePlan:
+    survey = voice.survey
+    builder = _Builder(voice, Numbers(flow, voice), ways)
     opening = builder.parts(_OPENING)
     sections = tuple(builder.section(block) for block in survey.blocks if any(True for _ in block.items()))
     closing = builder.parts(_CLOSING)
@@ -39,14 +51,14 @@ def build_phone(
         id=survey.id,
         version=survey.version,
         line=identity.line,
-        language=spoken,
-        notes=builder.voice.notes,
-        title=rich(survey.title, language_of(survey.title, builder.voice.notes), survey),
-        spoken_title=None if spoken == builder.voice.notes else builder.voice.rich(survey.title),
-        file_title=file_title(builder.voice),
-        page_of=say.PAGE_OF.say(builder.voice.notes, n="{n}", total="{total}"),
-        gate_mark=say.ONLY_IF.say(builder.voice.notes),
-        cover=cover(survey, identity, builder.voice, opening, sections, closing),
+        language=voice.spoken,
+        notes=voice.notes,
+        title=rich(survey.title, language_of(survey.title, voice.notes), survey),
+        spoken_title=None if voice.spoken == voice.notes else voice.rich(survey.title),
+        file_title=file_title(voice),
+        page_of=say.PAGE_OF.say(voice.notes, n="{n}", total="{total}"),
+        gate_mark=say.ONLY_IF.say(voice.notes),
+        cover=cover(survey, identity, voice, opening, sections, closing),
         opening=opening,
         sections=sections,
         closing=closing,
@@ -56,12 +68,11 @@ def build_phone(
 
 
 class _Builder:
-    def __init__(self, flow: Flow, voice: Voice) -> None:
-        self.flow = flow
+    def __init__(self, voice: Voice, numbers: Numbers, ways: Ways) -> None:
         self.voice = voice
-        self.numbers = Numbers(flow, voice)
-        self.ways = plan_ways(flow)
-        self.writer = Writer(voice, self.numbers, self.ways)
+        self.numbers = numbers
+        self.ways = ways
+        self.writer = Writer(voice, numbers, ways)
 
     def parts(self, wanted: Mapping[str, Phrase]) -> tuple[Part, ...]:
         """The frame texts of these names that phone has words for; the closing stands even without."""
@@ -84,7 +95,7 @@ class _Builder:
         number = self.numbers.sections[block.id]
         gate = self.ways.sections.get(block.id)
         spoken = self.voice.aloud(self.voice.variant(block.intro))
-        conditional = all(own_condition(self.flow, item.id) != TRUE for item in block.items())
+        conditional = all(self.ways.own[item.id] != TRUE for item in block.items())
         once = (self.voice.own_note(say.READ_INTRO_ONCE.say(notes)),) if spoken and conditional and gate is None else ()
         pieces = (*once, *spoken, *self.voice.note(block.interviewer))
         questions = tuple(chain.from_iterable(self._entry(entry) for entry in block.entries))
@@ -102,7 +113,7 @@ class _Builder:
     def _entry(self, entry: Item | Battery) -> list[Question]:
         if isinstance(entry, Item):
             return [self._question(entry, ALONE)]
-        conditional = {row.id: own_condition(self.flow, row.id) != TRUE for row in entry.rows}
+        conditional = {row.id: self.ways.own[row.id] != TRUE for row in entry.rows}
         return [self._question(row, place) for row, place in zip(entry.rows, places(entry, conditional), strict=True)]
 
     def _question(self, item: Item, place: Place) -> Question:

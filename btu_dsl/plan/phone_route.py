@@ -29,19 +29,18 @@ class GateAt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ways:
-    """Gates by the section or question that they stand before. `landing` gives where one may arrive from afar."""
+    """Gates by the section or question that they stand before. `own` says who is asked each question, but for
+    interviews that have ended before; `target` where an answer leads, None where to the next question.
+    """
 
+    own: Mapping[str, Lowered]
     sections: Mapping[str, GateAt]
     questions: Mapping[str, tuple[GateAt, ...]]
     target: Callable[[str, Value], str | None]
 
 
-def own_condition(flow: Flow, item: str) -> Lowered:
-    """Who is asked, but for interviews that have ended before."""
-    return all_of(*(part for name, part in flow.guards[item].parts if name != "end"))
-
-
 def plan_ways(flow: Flow) -> Ways:
+    """One way for the scripts of all languages."""
     return _Planner(flow).ways()
 
 
@@ -59,7 +58,9 @@ class _Planner:
         self.order = tuple(item.id for block in self.blocks for item in block.items())
         self.place = {name: place for place, name in enumerate(self.order)}
         self.section_of = {item.id: block.id for block in self.blocks for item in block.items()}
+        self.own = {name: _own_condition(flow, name) for name in self.order}
         self.runs: list[_Run] = []
+        self.targets: dict[tuple[str, Value], str | None] = {}
 
     def ways(self) -> Ways:
         found = [(block, *self._block(block)) for block in self.blocks]
@@ -74,9 +75,10 @@ class _Planner:
             for condition, items in gates:
                 questions.setdefault(items[0], []).append(self._at(condition, items))
         return Ways(
+            own=self.own,
             sections=sections,
             questions={name: tuple(gates) for name, gates in questions.items()},
-            target=self._target,
+            target=self._target_of,
         )
 
     def _block(self, block: Block) -> tuple[Lowered, list[tuple[Lowered, tuple[str, ...]]]]:
@@ -103,14 +105,14 @@ class _Planner:
 
     def _shared(self, items: Sequence[str]) -> tuple[Lowered, ...]:
         """The conjuncts that every one of the items has."""
-        each = [_conjuncts(own_condition(self.flow, name)) for name in items]
+        each = [_conjuncts(self.own[name]) for name in items]
         return tuple(part for part in each[0] if all(part in other for other in each[1:]))
 
     def _equal_runs(self, items: Sequence[str], outer: tuple[Lowered, ...]) -> list[tuple[Lowered, tuple[str, ...]]]:
         """Neighbours with the same rest of a condition stand under one gate."""
 
         def rest(name: str) -> Lowered:
-            return all_of(*(part for part in _conjuncts(own_condition(self.flow, name)) if part not in outer))
+            return all_of(*(part for part in _conjuncts(self.own[name]) if part not in outer))
 
         found = [(condition, tuple(names)) for condition, names in groupby(items, key=rest)]
         gated = [(condition, names) for condition, names in found if condition != TRUE]
@@ -122,10 +124,16 @@ class _Planner:
         needed = set(_conjuncts(condition))
         after = self.place[items[-1]] + 1
         target = next(
-            (name for name in self.order[after:] if not needed <= set(_conjuncts(own_condition(self.flow, name)))),
+            (name for name in self.order[after:] if not needed <= set(_conjuncts(self.own[name]))),
             END,
         )
         return GateAt(condition=condition, first=items[0], last=items[-1], target=self._landing(target, items[-1]))
+
+    def _target_of(self, item: str, answer: Value) -> str | None:
+        """Every language asks again."""
+        if (item, answer) not in self.targets:
+            self.targets[item, answer] = self._target(item, answer)
+        return self.targets[item, answer]
 
     def _target(self, item: str, answer: Value) -> str | None:
         """Where the answer leads, None where to the next question."""
@@ -133,7 +141,7 @@ class _Planner:
         if ends is not None and names_of(ends) == (item,) and evaluate_lowered(ends, {item: answer}):
             return END
         place = self.place[item] + 1
-        ahead = (name for name in self.order[place:] if settle(own_condition(self.flow, name), {item: answer}) != FALSE)
+        ahead = (name for name in self.order[place:] if settle(self.own[name], {item: answer}) != FALSE)
         landing = self._landing(next(ahead, END), item)
         following = self.order[place] if place < len(self.order) else END
         return None if landing == following else landing
@@ -152,3 +160,7 @@ def _conjuncts(lowered: Lowered) -> tuple[Lowered, ...]:
     if lowered == TRUE:
         return ()
     return lowered.parts if isinstance(lowered, All) else (lowered,)
+
+
+def _own_condition(flow: Flow, item: str) -> Lowered:
+    return all_of(*(part for name, part in flow.guards[item].parts if name != "end"))

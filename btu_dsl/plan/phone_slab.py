@@ -1,13 +1,13 @@
 """Pieces of a printed script in coordinates of their own: what is drawn together and never split, millimetres."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from btu_dsl.plan.bidi import isolate
 from btu_dsl.plan.fonts import ARABIC_SCRIPT, Style
 from btu_dsl.plan.identity import direction
 from btu_dsl.plan.lines import Setting, Span, Spans, set_line, set_lines
-from btu_dsl.plan.sheet import POINT, Area, Ink, Line, Mark, Panel, Stroke, Words
+from btu_dsl.plan.sheet import POINT, Area, Drawing, Ink, Line, Mark, Panel, Stroke
 from btu_dsl.plan.text import Anchor, Blank, Emph, Rich, Strong
 from btu_dsl.plan.text import Line as Break
 from btu_dsl.plan.text import Words as Characters
@@ -33,12 +33,11 @@ _BOLD = {Style.REGULAR: Style.BOLD, Style.ITALIC: Style.BOLD_ITALIC}
 
 
 @dataclass(slots=True)
-class Slab:
+class Slab(Drawing):
     """Marks from the top left corner down to `height`; `width` is the room across."""
 
     width: float
     height: float = 0.0
-    marks: list[Mark] = field(default_factory=list)
 
     def text(self, spans: Spans, size: float, language: str, x: float = 0.0, width: float = 0.0) -> None:
         """A paragraph below what is there, begun at the side where its language begins."""
@@ -52,10 +51,6 @@ class Slab:
         self.words(start, baseline, line)
         self._dot(start, baseline, line)
         self.height += line_height(size, language)
-
-    def words(self, x: float, baseline: float, line: Line) -> None:
-        if line.runs:
-            self.marks.append(Words(x, baseline, line))
 
     def _dot(self, x: float, baseline: float, line: Line) -> None:
         """Dots below the fills of a line."""

@@ -24,11 +24,14 @@ class Voice:
         self.spoken = spoken
         self.notes = notes
         self._sink = sink
-        self._seen: set[tuple[str, str]] = set()
+        self._said: dict[int, Rich] = {}
+        self._labels = {name: self.label(label) for name, label in _labels(survey).items()}
 
     def rich(self, text: Text) -> Rich:
-        self._check(text, self.spoken)
-        return _show_fills(rich(text, self.spoken, self.survey), self.survey, self.notes)
+        """The text as it is spoken, made once however often it is said."""
+        if id(text) not in self._said:
+            self._said[id(text)] = tuple([_shown(inline, self._labels) for inline in self._made(text, self.spoken)])
+        return self._said[id(text)]
 
     def variant(self, variants: Variants) -> Rich | None:
         text = variants.for_mode(MODE)
@@ -43,16 +46,15 @@ class Voice:
         if text is None:
             return ()
         language = language_of(text, self.notes)
-        self._check(text, language)
         mark = say.INTERVIEWER.say(self.notes)
-        return (Note(mark=mark, text=rich(text, language, self.survey), language=language),)
+        return (Note(mark=mark, text=self._made(text, language), language=language),)
 
-    def _check(self, text: Text, language: str) -> None:
-        """A character that no font can print is a fault, once for each text."""
-        if self._sink is None or (text.key, language) in self._seen:
-            return
-        self._seen.add((text.key, language))
-        for character in unprintable(words(text, language, self.survey), language):
+    def _made(self, text: Text, language: str) -> Rich:
+        """A character that no font can print is a fault."""
+        made = rich(text, language, self.survey)
+        if self._sink is None:
+            return made
+        for character in unprintable(plain(made), language):
             self._sink.report(
                 faults.MISSING_GLYPH,
                 text.prose(language).span,
@@ -61,6 +63,7 @@ class Voice:
                 code=f"U+{ord(character):04X}",
                 language=language,
             )
+        return made
 
     def own_note(self, phrase: str) -> Note:
         return Note(mark=say.INTERVIEWER.say(self.notes), text=(Words(phrase),), language=self.notes)
@@ -114,8 +117,7 @@ class Voice:
 
     def name_of(self, name: str) -> str:
         """A preload or derived value by its label, else by its name."""
-        label = _labels(self.survey).get(name)
-        return name if label is None else self.label(label)
+        return self._labels.get(name, name)
 
     def _code_labels(self, name: str) -> dict[int, str]:
         for value in self.survey.preload:
@@ -173,13 +175,8 @@ def seconds_of(pieces: tuple[Piece, ...]) -> float:
     return count / WORDS_A_SECOND
 
 
-def _show_fills(text: Rich, survey: Survey, notes: str) -> Rich:
-    """A fill without words of its own for the unknown shows the name of what is put in."""
-    labels = {name: words(label, language_of(label, notes), survey) for name, label in _labels(survey).items()}
-    return tuple(_shown(inline, labels) for inline in text)
-
-
 def _shown(inline: Inline, labels: dict[str, str]) -> Inline:
+    """A fill without words of its own for the unknown shows the name of what is put in."""
     match inline:
         case Blank(source, table, ""):
             return Blank(source, table, labels.get(source, source))

@@ -46,7 +46,7 @@ def glyphs(key: str, text: str, rtl: bool) -> tuple[Glyph, ...]:  # noqa: FBT001
 @lru_cache(maxsize=50_000)
 def advance(key: str, text: str, rtl: bool) -> int:  # noqa: FBT001  # a direction, and the cache's key
     """How wide the text is, in thousandths of an em: measured much oftener than painted, so no glyph is made of it."""
-    return sum(place.x_advance for place in _shaped(key, text, rtl=rtl).glyph_positions) if text else 0
+    return sum([place.x_advance for place in _shaped(key, text, rtl=rtl).glyph_positions]) if text else 0
 
 
 def _shaped(key: str, text: str, *, rtl: bool) -> "harfbuzz.Buffer":

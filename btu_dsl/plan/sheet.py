@@ -3,9 +3,8 @@
 Widths of lines and sizes of type are in points (72 to the inch), everything else in millimetres.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from math import hypot
 
 POINT = 25.4 / 72
 """One point in millimetres."""
@@ -46,16 +45,6 @@ class Area:
     def mirrored(self, width: float) -> "Area":
         """As seen in a mirror `width` wide."""
         return Area(width - self.right, self.y, self.width, self.height)
-
-    def clear_of(self, other: "Area") -> float:
-        """The distance between the two, or 0 where they touch or overlap."""
-        across = max(self.x - other.right, other.x - self.right, 0.0)
-        down = max(self.y - other.bottom, other.y - self.bottom, 0.0)
-        return hypot(across, down)
-
-    def overlaps(self, other: "Area") -> bool:
-        within = self.x < other.right and other.x < self.right
-        return within and self.y < other.bottom and other.y < self.bottom
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +155,35 @@ class Arc:
         return Arc(width - self.x, self.y, self.radius, self.line, start, self.extent, self.filled, self.ink)
 
 
-Mark = Words | Panel | Stroke | Arc
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A PNG or JPEG, `data` in base 64, stretched over its place; it is never turned, not even in a mirror."""
+
+    place: Area
+    data: str
+
+    def area(self) -> Area:
+        return self.place
+
+    def moved(self, dx: float, dy: float) -> "Image":
+        return Image(self.place.moved(dx, dy), self.data)
+
+    def mirrored(self, width: float) -> "Image":
+        return Image(self.place.mirrored(width), self.data)
+
+
+Mark = Words | Panel | Stroke | Arc | Image
+
+
+@dataclass(slots=True)
+class Drawing:
+    """Marks in coordinates of their own, from the lowest layer to the highest."""
+
+    marks: list[Mark] = field(default_factory=list, kw_only=True)
+
+    def words(self, x: float, baseline: float, line: Line) -> None:
+        if line.runs:
+            self.marks.append(Words(x, baseline, line))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,8 +34,3 @@ def walker(flow: Flow, identity: Identity, mode: str, preload: Values, sink: Sin
         case _:
             phone = build_phone(survey, flow, identity)
             return lambda answers: walk_phone(phone, answers, preload)
-
-
-def walkers(flow: Flow, identity: Identity, preload: Values, sink: Sink) -> dict[str, Walk]:
-    """The walks of every mode that the survey fields."""
-    return {mode: walker(flow, identity, mode, preload, sink) for mode in flow.survey.modes}

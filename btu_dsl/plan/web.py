@@ -152,11 +152,12 @@ class WebPreload:
 class WebFacts:
     """What the first page and the foot say of those behind the survey; an empty text says nothing.
 
-    `language` is that of the names `owner` and `controller`.
+    `language` is that of the names `owner` and `controller`; `logo` the owner's, as a `data:` address.
     """
 
     language: str
     owner: str
+    logo: str
     controller: str
     promise: Literal["anonymous", "confidential"] | None
     privacy_policy: str
@@ -166,7 +167,10 @@ class WebFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WebPlan:
-    """`line` is the identity printed at the foot. `endpoint` empty: finishing hands the answers over as a file."""
+    """`line` is the identity printed at the foot. `endpoint` empty: finishing hands the answers over as a file.
+
+    `opening`: there is something to say before the first question, on a page of its own.
+    """
 
     id: str
     version: str
@@ -176,6 +180,7 @@ class WebPlan:
     languages: tuple[WebLanguage, ...]
     title: Localized
     facts: WebFacts
+    opening: bool
     intro: tuple[Localized, ...]
     closing: Localized | None
     preload: tuple[WebPreload, ...]

@@ -1,5 +1,6 @@
 """Survey → web form: what the page shows, in every language, and what decides it."""
 
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from typing import Literal, assert_never
 
@@ -48,6 +49,7 @@ from btu_dsl.plan.web import (
 from btu_dsl.plan.web_pages import pages
 from btu_dsl.plan.web_words import RouteWords
 from btu_dsl.plan.wording import rich
+from btu_dsl.source.picture import Picture
 
 _OPENING = ("intro", "consent", "privacy")
 
@@ -57,6 +59,9 @@ def build_web(survey: Survey, flow: Flow, identity: Identity, languages: tuple[s
     spoken = tuple(language for language in survey.languages if not languages or language in languages)
     builder = _Builder(flow, spoken)
     frame = {part.name: builder.shown(part.text) for part in survey.frame}
+    intro = tuple(text for name in _OPENING if (text := frame.get(name)) is not None)
+    facts = builder.facts()
+    token = survey.token == "required"  # noqa: S105  # a kind of survey, no secret
     return WebPlan(
         id=survey.id,
         version=survey.version,
@@ -65,8 +70,9 @@ def build_web(survey: Survey, flow: Flow, identity: Identity, languages: tuple[s
         line=identity.line,
         languages=tuple(_language(language, identity) for language in spoken),
         title=builder.said(survey.title),
-        facts=builder.facts(),
-        intro=tuple(text for name in _OPENING if (text := frame.get(name)) is not None),
+        facts=facts,
+        opening=bool(intro or token or facts.controller or facts.promise or facts.contact),
+        intro=intro,
         closing=frame.get("closing"),
         preload=tuple(
             WebPreload(name=value.name, type=value.type, codes=tuple(code.value for code in value.codes))
@@ -74,9 +80,14 @@ def build_web(survey: Survey, flow: Flow, identity: Identity, languages: tuple[s
         ),
         derived=derived_rules(survey),
         pages=tuple(builder.pages()),
-        token=survey.token == "required",  # noqa: S105  # a kind of survey, no secret
+        token=token,
         endpoint=survey.endpoint or "",
     )
+
+
+def _address(picture: Picture) -> str:
+    """The picture itself as an address, so that the page need fetch nothing."""
+    return f"data:{picture.media};base64,{b64encode(picture.data).decode()}"
 
 
 def _language(code: str, identity: Identity) -> WebLanguage:
@@ -108,6 +119,7 @@ class _Builder:
         return WebFacts(
             language=self.survey.language,
             owner=full_name(place.code) if place else "",
+            logo=_address(self.survey.logo) if self.survey.logo else "",
             controller=facts.controller,
             promise=facts.promise,
             privacy_policy=facts.privacy_policy or "",

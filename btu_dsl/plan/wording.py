@@ -1,13 +1,19 @@
 """Authored prose → text in plans: markup becomes inlines, fills become blanks with the words they may turn into."""
 
+from collections.abc import Callable
+from functools import lru_cache
+
 from btu_dsl.model.nodes import Choice, Code, Item, PreloadValue, Survey, Text
 from btu_dsl.plan.text import Anchor, Blank, Emph, Inline, Line, Rich, Strong, Words, plain
 from btu_dsl.syntax import prose
 
+_Fill = Callable[[prose.Fill], Inline]
+
 
 def rich(text: Text, language: str, survey: Survey) -> Rich:
     """The text in one language with nothing left to look up but what only the interview knows."""
-    return _inlines(text.prose(language).parts, language, survey)
+    parts = text.prose(language).parts
+    return _fixed(parts) or _inlines(parts, lambda fill: _blank(fill, language, survey))
 
 
 def words(text: Text, language: str, survey: Survey) -> str:
@@ -15,24 +21,39 @@ def words(text: Text, language: str, survey: Survey) -> str:
     return plain(rich(text, language, survey))
 
 
-def _inlines(parts: tuple[prose.Part, ...], language: str, survey: Survey) -> Rich:
-    return tuple(_inline(part, language, survey) for part in parts)
+@lru_cache(maxsize=20_000)
+def _fixed(parts: tuple[prose.Part, ...]) -> Rich:
+    """A text without fills, made once for all surveys of a run; nothing for one that waits for its survey."""
+    return () if _waits(parts) else _inlines(parts, None)
 
 
-def _inline(part: prose.Part, language: str, survey: Survey) -> Inline:
+def _waits(parts: tuple[prose.Part, ...]) -> bool:
+    return any(
+        isinstance(part, prose.Fill)
+        or (isinstance(part, prose.Emphasis | prose.Strong | prose.Link) and _waits(part.parts))
+        for part in parts
+    )
+
+
+def _inlines(parts: tuple[prose.Part, ...], blank: _Fill | None) -> Rich:
+    return tuple([_inline(part, blank) for part in parts])
+
+
+def _inline(part: prose.Part, blank: _Fill | None) -> Inline:
     match part:
         case prose.Run(text):
             return Words(text)
         case prose.Break():
             return Line()
         case prose.Emphasis(parts):
-            return Emph(_inlines(parts, language, survey))
+            return Emph(_inlines(parts, blank))
         case prose.Strong(parts):
-            return Strong(_inlines(parts, language, survey))
+            return Strong(_inlines(parts, blank))
         case prose.Link(url, parts):
-            return Anchor(url, _inlines(parts, language, survey))
+            return Anchor(url, _inlines(parts, blank))
         case prose.Fill():
-            return _blank(part, language, survey)
+            assert blank is not None
+            return blank(part)
 
 
 def _blank(fill: prose.Fill, language: str, survey: Survey) -> Inline:

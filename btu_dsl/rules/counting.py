@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from btu_dsl.model.nodes import Item, Survey
+from btu_dsl.rulebook.profiles import NO_PROFILE, PROFILES, TARGETS
 
 
 def counted(items: Iterable[Item]) -> int:
@@ -14,7 +15,13 @@ def local_items(survey: Survey) -> tuple[Item, ...]:
 
 
 def limit(survey: Survey, group: str, name: str) -> int | None:
-    """The number at `policy.<group>.<name>`, or None where the policy says nothing."""
+    """The number at `policy.<group>.<name>`; where the policy says none, that of its target group or profile."""
     held = survey.policy.get(group)
-    value = held.get(name) if isinstance(held, Mapping) else None
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
+    values = held if isinstance(held, Mapping) else {}
+    value = values.get(name)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if (group, name) == ("length", "max_items"):
+        return TARGETS.get(str(values.get("target")))
+    profile = PROFILES.get(str(survey.policy.get("profile")), NO_PROFILE)
+    return profile.max_local if (group, name) == ("local", "max_items") else None

@@ -14,6 +14,7 @@ from btu_dsl.source.node import MappingNode, Scalar, SequenceNode
 from btu_dsl.source.words import did_you_mean, ticked, word_advice
 
 _MOST_KEYS = 50
+_MOST_ANSWERS = 5
 
 _FORMS = {
     "prose": faults.EMPTY_TEXT,
@@ -146,6 +147,9 @@ def _wrong_type(at: Mismatch, sink: Sink) -> None:
         record = faults.UNQUOTED_VALUE if form is faults.EMPTY_TEXT else form
         sink.report(record, at.spot(), name=at.name, found=found, sort=sort, instead=_as_name(found))
         return
+    if isinstance(at.value, list) and at.asked.get("pattern") == definitions()["answer"]["pattern"]:
+        sink.report(faults.ANSWERS_LISTED, at.spot(), name=at.name, example=_with_codes(at))
+        return
     record = next(record for kind, record in _EXPECTED.items() if kind in wanted)
     if record is faults.EXPECTED_KEYS and at.listed:
         record = faults.EXPECTED_KEYS_EACH
@@ -159,6 +163,18 @@ def _example(at: Mismatch) -> str:
         return at.spell(keys[0], at.asked)
     codes = at.asked.get("propertyNames", {}) == definitions()["code_key"]
     return "1" if codes else "navn" if at.danish else "name"
+
+
+def _with_codes(at: Mismatch) -> str:
+    """The listed answers as a choice with codes, in the language of the file; as many as fit a line."""
+    node, choice = at.node, definitions()["choice_answer"]
+    members = node.items if isinstance(node, SequenceNode) else ()
+    labels = [member.text for member in members if isinstance(member, Scalar) and member.text][:_MOST_ANSWERS]
+    told = (label if label.isalpha() else '"{}"'.format(label.replace('"', "'")) for label in labels)
+    codes = ", ".join(f"{code}: {label}" for code, label in enumerate(told, 1)) or "1: …, 2: …"
+    more = ", …" if 0 < len(labels) < len(members) else ""
+    one = at.words.get("one", "one") if at.danish else "one"
+    return f"{at.spell('choice', choice)}: {one}, {at.spell('codes', choice)}: {{{codes}{more}}}"
 
 
 _EXPECTED = {

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from btu_dsl.diagnostics.report import Sink
+from btu_dsl.source.accept import Accepts, acceptance
 from btu_dsl.source.definitions import definitions
 from btu_dsl.source.explain import explain
 from btu_dsl.source.mismatch import Mismatch
@@ -35,8 +36,11 @@ class Spelling:
 
 def check_structure(tree: MappingNode, kind: str, spelling: Spelling, sink: Sink) -> bool:
     """Whether the file is a `kind` in every detail; what is not is reported."""
+    data = as_data(tree)
+    if _acceptance(kind)(data):
+        return True
     before = len(sink)
-    for fault in islice(_validator(kind).iter_errors(as_data(tree)), MOST_FAULTS):
+    for fault in islice(_validator(kind).iter_errors(data), MOST_FAULTS):
         explain(Mismatch(fault, tree, definitions()[kind], spelling.danish, spelling.words), sink)
     return len(sink) == before
 
@@ -51,8 +55,13 @@ def as_data(node: Node) -> Data:
 
 
 @cache
+def _acceptance(kind: str) -> Accepts:
+    return acceptance(definitions()[kind])
+
+
+@cache
 def _validator(kind: str) -> "Validator":
     """The definition of one kind, entered directly: the choice between the kinds needs words of its own."""
-    from jsonschema import Draft202012Validator, FormatChecker  # noqa: PLC0415  # slow to import
+    from jsonschema import Draft202012Validator, FormatChecker  # noqa: PLC0415  # slow, and only to explain
 
     return Draft202012Validator(definitions()[kind], format_checker=FormatChecker(["date"]))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from btu_dsl.diagnostics.span import Span
+from btu_dsl.expr.nodes import Expr
 
 Mode = Literal["web", "paper", "phone"]
 Tier = Literal["obligatory", "optional", "local"]
@@ -34,6 +35,65 @@ class Allow:
     rule: Word
     reason: str | None
     until: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnRule:
+    """A demand that a core's policy makes on the whole form. `level` is info, warning or error."""
+
+    code: Word
+    level: str
+    require: Expr
+    message: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """One finding that the core's owner accepts in one overlay. `item` is `survey` for the form as a whole, `facet`
+    `none` where the rule is about none; `until` an ISO day.
+    """
+
+    span: Span
+    overlay: Word
+    rule: Word
+    item: Word
+    facet: str
+    language: str
+    mode: str
+    hash: str
+    effect: str
+    reason: str
+    until: str
+    signer: Word | None
+    signature: Word | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """How many findings of one rule about one item (or `survey`) a form was adopted with."""
+
+    rule: Word
+    item: Word
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waivers:
+    """What the owner of the core `of` accepts in overlays."""
+
+    span: Span
+    of: Word
+    waivers: tuple[Waiver, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Baseline:
+    """The findings that the survey with the id `of` was adopted with."""
+
+    span: Span
+    of: Word
+    counts: tuple[Count, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

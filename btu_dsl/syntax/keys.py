@@ -17,7 +17,7 @@ from btu_dsl.source.file import SourceFile
 from btu_dsl.source.node import Entry, MappingNode, Node, Scalar, SequenceNode
 from btu_dsl.source.read import read_tree
 
-KINDS = ("questionnaire", "overlay", "library", "translation", "round")
+KINDS = ("questionnaire", "overlay", "library", "translation", "round", "waivers", "baseline")
 
 _KIND_LINE = re.compile(r"""^(?:kind|slags)[ \t]*:[ \t]+["']?(\w+)""", re.MULTILINE)
 _THE_OTHER = Words("the other name of this key", "det andet navn for denne nøgle")
@@ -103,8 +103,10 @@ def in_english(tree: MappingNode, kind: str, sink: Sink) -> MappingNode:
 
 
 def _mapping(node: MappingNode, context: Context, sink: Sink) -> MappingNode:
+    """The node itself where nothing below it has a Danish name, as in the long lists of texts."""
     entries = dict[str, Entry]()
-    for key, value in node.entries:
+    for entry in node.entries:
+        key, value = entry
         english = context.keys.get(key.text, key.text)
         if english in entries:
             first = entries[english].key
@@ -113,13 +115,22 @@ def _mapping(node: MappingNode, context: Context, sink: Sink) -> MappingNode:
             continue
         below = contexts().get(context.below.get(english, context.below.get("*", "")), _NOTHING)
         words = context.values.get(english, {})
-        entries[english] = Entry(replace(key, text=english, value=key.text), _value(value, words, below, sink))
-    return replace(node, entries=tuple(entries.values()))
+        entries[english] = _renamed(entry, english, _value(value, words, below, sink))
+    found = tuple(entries.values())
+    return node if found == node.entries else replace(node, entries=found)
+
+
+def _renamed(entry: Entry, english: str, value: Node) -> Entry:
+    key = entry.key
+    if english != key.text:
+        return Entry(replace(key, text=english, value=key.text), value)
+    return entry if value is entry.value else Entry(key, value)
 
 
 def _value(node: Node, words: Mapping[str, str], below: Context, sink: Sink) -> Node:
     if isinstance(node, SequenceNode):
-        return replace(node, items=tuple(_value(item, words, below, sink) for item in node.items))
+        items = tuple(_value(item, words, below, sink) for item in node.items)
+        return node if items == node.items else replace(node, items=items)
     if isinstance(node, MappingNode):
         return _mapping(node, below, sink)
     english = words.get(node.text)

@@ -43,6 +43,8 @@ def read_prose(scalar: Scalar, source: SourceFile, sink: Sink) -> Prose:
     if len(text) > _LONGEST_TEXT:
         sink.report(faults.TEXT_TOO_LONG, scalar.span, length=len(text), most=_LONGEST_TEXT)
         return Prose(scalar.span, text, (Run(text),))
+    if _PLAIN.fullmatch(text):
+        return Prose(scalar.span, text, (Run(text),))
     reader = _Reader(text, scalar, source, sink, _brackets(text))
     return Prose(scalar.span, text, reader.parts(0, len(text), in_link=False))
 

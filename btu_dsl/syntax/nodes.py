@@ -23,8 +23,11 @@ from btu_dsl.syntax.answers import (
 )
 from btu_dsl.syntax.basics import (
     Allow,
+    Baseline,
+    Count,
     Data,
     Mode,
+    OwnRule,
     Plain,
     Printed,
     Provenance,
@@ -33,6 +36,8 @@ from btu_dsl.syntax.basics import (
     SeriesBreak,
     Status,
     Tier,
+    Waiver,
+    Waivers,
     Wave,
     Word,
 )
@@ -46,6 +51,8 @@ __all__ = [
     "AnswerNumber",
     "AnswerOpen",
     "AnswerScale",
+    "Baseline",
+    "Count",
     "Data",
     "Declared",
     "DeclaredBase",
@@ -65,6 +72,7 @@ __all__ = [
     "Mode",
     "ModeTexts",
     "Overlay",
+    "OwnRule",
     "PlacedBlock",
     "Plain",
     "Printed",
@@ -78,6 +86,8 @@ __all__ = [
     "Tier",
     "TranslatedText",
     "Translation",
+    "Waiver",
+    "Waivers",
     "Wave",
     "Word",
 ]
@@ -85,7 +95,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModeTexts:
-    """The texts that one mode may have of its own. `interviewer` and `probe` are the phone's and never read out."""
+    """The texts that one mode may have of its own, and why. `interviewer` and `probe` are the phone's, not read out."""
 
     text: Prose | None = None
     stem: Prose | None = None
@@ -95,6 +105,7 @@ class ModeTexts:
     help: Prose | None = None
     interviewer: Prose | None = None
     probe: Prose | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,9 +152,12 @@ class DeclaredItem:
     modes: Mapping[str, ModeTexts] = field(default_factory=dict)
     provenance: Provenance | None = None
     source: str | None = None
+    personal_data: str | None = None
+    special_category: str | None = None
     status: Status | None = None
     since: str | None = None
     replaces: Replaces | None = None
+    agreement: str | None = None
     allow: tuple[Allow, ...] = ()
 
 
@@ -274,6 +288,8 @@ class Questionnaire:
     survey: Mapping[str, Data] = field(default_factory=dict)
     survey_texts: Mapping[str, Prose] = field(default_factory=dict)
     policy: Mapping[str, Data] = field(default_factory=dict)
+    policy_places: Mapping[str, Span] = field(default_factory=dict)
+    rules: tuple[OwnRule, ...] = ()
     endpoint: Word | None = None
     contact: Prose | None = None
     token: Literal["required", "none"] = "none"  # noqa: S105  # whether there is one, not a secret
@@ -301,6 +317,7 @@ class Overlay:
     scales: tuple[DeclaredScale, ...] = ()
     slots: tuple[tuple[Word, Prose], ...] = ()
     policy: Mapping[str, Data] = field(default_factory=dict)
+    policy_places: Mapping[str, Span] = field(default_factory=dict)
     allow: tuple[Allow, ...] = ()
     endpoint: Word | None = None
 
@@ -320,7 +337,10 @@ class Library:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TranslatedText:
-    """One text of a translation file. `source` is what was translated; `source_hash` its short hash, if recorded."""
+    """One text of a translation file. `source` is what was translated; `source_hash` its short hash, if recorded.
+
+    `span` is the key that the text stands under, which is there before the text is.
+    """
 
     span: Span
     key: Word
@@ -356,4 +376,4 @@ class Round:
     endpoint: Word | None = None
 
 
-Declared = Questionnaire | Overlay | Library | Translation | Round
+Declared = Questionnaire | Overlay | Library | Translation | Round | Waivers | Baseline

@@ -118,6 +118,11 @@ class Reader:
     def data_here(self) -> Mapping[str, Data]:
         return _mapping(self.at)
 
+    def places(self, key: str) -> Mapping[str, Span]:
+        """Where each key of the mapping under `key` stands, and the keys under those: `local.max_items`."""
+        node = self.at.get(key)
+        return dict(_places(node, "")) if isinstance(node, MappingNode) else {}
+
     def allow(self) -> tuple[Allow, ...]:
         return tuple(
             Allow(span=it.span, rule=it.the_word("rule"), reason=it.text("reason"), until=it.text("until"))
@@ -139,6 +144,13 @@ def _is_less(one: object, other: object) -> bool:
     if isinstance(one, str) and isinstance(other, str):
         return one < other
     return isinstance(one, int | float) and isinstance(other, int | float) and one < other
+
+
+def _places(node: MappingNode, before: str) -> Iterator[tuple[str, Span]]:
+    for key, value in node:
+        yield f"{before}{key.text}", key.span.to(value.span) if isinstance(value, Scalar) else key.span
+        if isinstance(value, MappingNode):
+            yield from _places(value, f"{before}{key.text}.")
 
 
 def _mapping(node: MappingNode) -> Mapping[str, Data]:

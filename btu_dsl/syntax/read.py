@@ -13,6 +13,7 @@ from btu_dsl.source.words import word_advice
 from btu_dsl.syntax.keys import KINDS, danish_words, in_english, kind_of, kinds
 from btu_dsl.syntax.nodes import Declared
 from btu_dsl.syntax.parts import Reader
+from btu_dsl.syntax.read_exceptions import read_baseline, read_waivers
 from btu_dsl.syntax.read_overlay import read_library, read_overlay, read_round, read_translation
 from btu_dsl.syntax.read_questionnaire import read_questionnaire
 
@@ -24,6 +25,8 @@ _READERS: Mapping[str, Callable[[Reader], Declared]] = {
     "library": read_library,
     "translation": read_translation,
     "round": read_round,
+    "waivers": read_waivers,
+    "baseline": read_baseline,
 }
 
 

@@ -97,9 +97,12 @@ def _item(it: Reader) -> DeclaredItem:
         modes=read_modes(it),
         provenance=PROVENANCES.get(it.text("provenance") or ""),
         source=it.text("source"),
+        personal_data=it.text("personal_data"),
+        special_category=it.text("special_category"),
         status=STATUSES.get(it.text("status") or ""),
         since=it.text("since"),
         replaces=_replaces(it.maybe("replaces")),
+        agreement=it.text("agreement"),
         allow=it.allow(),
     )
 
@@ -147,4 +150,5 @@ def _mode_texts(it: Reader) -> ModeTexts:
         help=it.prose("help"),
         interviewer=it.prose("interviewer"),
         probe=it.prose("probe"),
+        reason=it.text("reason"),
     )

@@ -34,6 +34,7 @@ def read_overlay(it: Reader) -> Overlay:
         scales=read_scales(it),
         slots=tuple((name, it.prose_of(node)) for name, node in it.named("slots")),
         policy=it.data("policy"),
+        policy_places=it.places("policy"),
         allow=it.allow(),
         endpoint=it.word("endpoint"),
     )
@@ -65,8 +66,10 @@ def read_translation(it: Reader) -> Translation:
 
 def _translated(key: Word, it: Reader) -> TranslatedText:
     """A text that nobody has written yet is None."""
+    name = it.at.key("text")
+    assert name is not None, "the schema asks for it"
     return TranslatedText(
-        span=key.span,
+        span=name.span,
         key=key,
         source=it.the_text("source"),
         source_hash=it.text("source_hash"),

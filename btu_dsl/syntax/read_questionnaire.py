@@ -20,11 +20,12 @@ from btu_dsl.syntax.nodes import (
 from btu_dsl.syntax.parts import Reader
 from btu_dsl.syntax.prose import Prose
 from btu_dsl.syntax.read_answers import read_codes, read_scales
+from btu_dsl.syntax.read_exceptions import read_own_rule
 from btu_dsl.syntax.read_items import read_blocks, read_modes
 
 
 def read_questionnaire(it: Reader) -> Questionnaire:
-    survey = it.maybe("survey")
+    survey, policy = it.maybe("survey"), it.maybe("policy")
     return Questionnaire(
         span=it.the("id").span,
         id=it.the_word("id"),
@@ -54,6 +55,8 @@ def read_questionnaire(it: Reader) -> Questionnaire:
         survey=it.data("survey"),
         survey_texts=_survey_texts(survey) if survey else {},
         policy=it.data("policy"),
+        policy_places=it.places("policy"),
+        rules=tuple(read_own_rule(own) for own in policy.each("rules")) if policy else (),
         endpoint=it.word("endpoint"),
         contact=survey.prose("contact") if survey else None,
         token="required" if it.text("respondent_token") == "required" else "none",

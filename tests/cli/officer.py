@@ -97,6 +97,8 @@ modes: [web, paper, phone]
 use: [dk.scales@1]
 preload:
   art: {type: choice, codes: {1: institution, 2: dagpleje}}
+bases:
+  i_dagpleje: {label: "Forældre med barn i dagpleje", when: "art == 2", if_unknown: ask}
 blocks:
   - id: samlet
     items:
@@ -108,10 +110,11 @@ blocks:
         tier: obligatory
         ask_if: glad == 2
         text: Hvorfor ikke?
+        instruction: Nævn ingen navne
         answer: open
       - id: pleje
         tier: obligatory
-        ask_if: art == 2
+        base: i_dagpleje
         text: Er dagplejeren rar?
         answer: ja_nej
 """

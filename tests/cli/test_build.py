@@ -108,6 +108,8 @@ def test_languages_may_be_picked_among_the_fielded(tmp_path: Path):
         "glad.text": ("Er du glad for stedet?", "Are you happy with the place?"),
         "hvorfor.text": ("Hvorfor ikke?", "Why not?"),
         "pleje.text": ("Er dagplejeren rar?", "Is the childminder nice?"),
+        "hvorfor.instruction": ("Nævn ingen navne", "Give no names"),
+        "i_dagpleje.label": ("Forældre med barn i dagpleje", "Parents of a child in family care"),
         "art.1": ("institution", "centre"),
         "art.2": ("dagpleje", "childminder"),
     }
@@ -123,8 +125,75 @@ def test_languages_may_be_picked_among_the_fielded(tmp_path: Path):
     assert {"da"} not in [{*entry["languages"]} for entry in manifest["artefacts"] if entry["emitter"] == "web"]
     assert "Are you happy with the place?" in (out / "web/index.html").read_text(encoding="utf-8")
     assert "Er du glad for stedet?" not in (out / "web/index.html").read_text(encoding="utf-8")
-    run = btu("build", "kerne.btu.yaml", "--languages", "de", at=folder)
+    run = btu("build", "kerne.btu.yaml", "--languages", "tr", at=folder)
     assert (run.code, "E906" in run.out) == (2, True)
+    run = btu("build", ".", "--languages", "engelsk", at=folder, locale="da_DK.UTF-8")
+    assert (run.code, "fejl[E916]" in run.out, "mente du `en`?" in run.out) == (2, True, True)
+
+
+def test_outputs_may_have_their_danish_names(tmp_path: Path):
+    folder = put(tmp_path, {"kerne.btu.yaml": CORE})
+    assert btu("build", "kerne.btu.yaml", "--to", "Telefon,kodebog", at=folder).code == 0
+    assert {path.name for path in (folder / "outputs/dk.kerne/1.0.0").iterdir()} == {
+        "phone",
+        "codebook",
+        "manifest.json",
+    }
+    run = btu("build", "kerne.btu.yaml", "--to", "fax", at=folder, locale="da_DK.UTF-8")
+    assert "output er web, papir (paper), telefon (phone), kodebog (codebook)" in run.out
+
+
+def test_two_files_that_claim_one_survey_are_told_and_nothing_is_built(tmp_path: Path):
+    other = CORE.replace("Er du glad", "Er du ikke glad")
+    folder = put(tmp_path, {"a/kerne.btu.yaml": CORE, "b/kerne.btu.yaml": other})
+    run = btu("build", "a", "b", "--to", "web", at=folder, locale="da_DK.UTF-8")
+    assert run.code == 2
+    (told,) = [part for part in run.out.split("\n\n") if "[E403]" in part]
+    assert told.startswith("fejl[E403]: to forskellige filer gør krav på at være dk.kerne@1.0.0\n")
+    assert told.index("--> b/kerne.btu.yaml:3:5") < told.index("::: a/kerne.btu.yaml:3:5")
+    assert not (folder / "outputs").exists()
+
+
+def test_copies_of_one_file_are_one_survey(tmp_path: Path):
+    folder = put(tmp_path, {"a/kerne.btu.yaml": CORE, "b/kerne.btu.yaml": CORE})
+    assert btu("build", "a", "b", "--to", "web", at=folder).code == 0
+    assert [path.name for path in (folder / "outputs").iterdir()] == ["dk.kerne"]
+
+
+ROUND = """btu: 1
+kind: round
+id: dk.kerne.runde
+core: dk.kerne@1.0.0
+municipalities: all
+overlays: local/*.btu.yaml
+without_overlay: core_only
+endpoint: https://svar.example.dk/ind
+"""
+
+
+def test_a_round_and_the_files_that_it_fields_are_the_same_surveys(tmp_path: Path):
+    files = {"kerne.btu.yaml": CORE, "local/aarhus.btu.yaml": OVERLAY, "runde.btu.yaml": ROUND}
+    folder = put(tmp_path, {**files, "local/kerne.btu.yaml": CORE})
+    run = btu("build", "runde.btu.yaml", "local/aarhus.btu.yaml", "--to", "web", at=folder)
+    assert (run.code, "E403" in run.out) == (0, False)
+    put(folder, {"andre/aarhus.btu.yaml": OVERLAY.replace("turene", "maden"), "andre/kerne.btu.yaml": CORE})
+    run = btu("build", "runde.btu.yaml", "andre/aarhus.btu.yaml", "--to", "web", at=folder)
+    assert (run.code, "andre/aarhus.btu.yaml:3:5" in run.out, "local/aarhus.btu.yaml:3:5" in run.out) == (2, True, True)
+
+
+def test_a_build_says_what_its_web_forms_do_with_answers(tmp_path: Path):
+    folder = put(tmp_path, {"kerne.btu.yaml": CORE, "aarhus.btu.yaml": OVERLAY})
+    run = btu("build", ".", "--to", "web", at=folder, locale="da_DK.UTF-8")
+    assert run.err == (
+        "webskema: svarene gemmes i en fil hos borgeren; skriv `modtager:` (`endpoint:`) for at få dem sendt\n"
+    )
+    put(folder, {"aarhus.btu.yaml": OVERLAY + "modtager: https://svar.example.dk/ind\n"})
+    run = btu("build", ".", "--to", "web,papir", at=folder)
+    assert run.err.splitlines() == [
+        "web form: answers are sent to https://svar.example.dk/ind (dk.k751.kerne)",
+        "web form: answers are downloaded as a file; give `endpoint:` to receive them (dk.kerne)",
+    ]
+    assert btu("build", ".", "--to", "papir", at=folder).err == ""
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,8 @@ texts:
   glad.text: {source: "Er du glad for stedet?", status: approved, text: "Are you happy with the place?"}
   hvorfor.text: {source: "Hvorfor ikke?", status: approved, text: "Why not?"}
   pleje.text: {source: "Er dagplejeren rar?", status: approved, text: "Is the childminder nice?"}
+  hvorfor.instruction: {source: "Nævn ingen navne", status: approved, text: "Give no names"}
+  i_dagpleje.label: {source: "Forældre med barn i dagpleje", status: approved, text: "Parents of a child in care"}
   art.1: {source: "institution", status: approved, text: "centre"}
   art.2: {source: "dagpleje", status: approved, text: "childminder"}
 """
@@ -93,7 +95,11 @@ def test_the_json_document_is_the_contracts(several):
     document = json.loads((several[1] / "fund.json").read_text(encoding="utf-8"))
     assert [*document] == ["format_version", "findings", "verdicts", "summary"]
     assert document["format_version"] == 1
-    assert document["verdicts"] == []
+    assert {(row["survey"], row["item"], row["verdict"]) for row in document["verdicts"]} == {
+        ("dk.kerne", "glad", "same"),
+        ("dk.kerne", "hvorfor", "same"),
+        ("dk.kerne", "pleje", "same"),
+    }
     assert document["summary"] == {"errors": 2, "warnings": 0, "infos": 0}
     keys = [
         "code", "name", "level", "effect", "survey", "municipality", "item", "facet", "language", "mode", "message",

@@ -3,7 +3,9 @@
 The last test holds all seeded faults of the project together: each kind of fault is provoked somewhere.
 """
 
+import os
 import re
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from support.golden import check_golden
 from btu_dsl.diagnostics.render.text import render_text
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.rulebook.registry import faults
-from btu_dsl.source import read
+from btu_dsl.source import git, read
 from btu_dsl.source.file import SourceFile
 
 TESTS = Path(__file__).parents[1]
@@ -31,6 +33,29 @@ def asking(text: str, answer: str = "open") -> str:
 
 def circle(folder: Path) -> None:
     (folder / "skema.btu.yaml").symlink_to("skema.btu.yaml")
+
+
+def commit(folder: Path) -> None:
+    """A repository with two commits of the questionnaire."""
+    put(folder, {"skema.btu.yaml": CORE})
+    _git(folder, "init", "-q", "-b", "main")
+    for message in ("first", "second"):
+        _git(folder, "add", "-A")
+        _git(folder, "commit", "-q", "--allow-empty", "-m", message)
+    _git(folder, "tag", "first", "HEAD~1")
+
+
+def clone(folder: Path) -> None:
+    """Only the newest commit of such a repository."""
+    put(folder, {"hele/noter.txt": ""})
+    commit(folder / "hele")
+    _git(folder, "clone", "-q", "--depth=1", (folder / "hele").as_uri(), "kopi")
+    (folder / "hele").rename(folder / "væk")
+
+
+def _git(folder: Path, *words: str) -> None:
+    identity = ("-c", "user.name=x", "-c", "user.email=x@example.org", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", *identity, *words], cwd=folder, capture_output=True, check=True)
 
 
 CODES = ", ".join(f'{code}: "Svar nummer {code}"' for code in range(1, 90))
@@ -50,7 +75,7 @@ SCENES: dict[str, tuple[str, dict[str, str] | Callable[[Path], None]]] = {
     "E904": ("explain LNG04", {}),
     "E905": ("build skema.btu.yaml --to web -o ud", {"skema.btu.yaml": CORE, "ud": ""}),
     "E906": ("build skema.btu.yaml --languages tr", {"skema.btu.yaml": CORE}),
-    "E907": ("build skema.btu.yaml --to papir", {"skema.btu.yaml": CORE}),
+    "E907": ("build skema.btu.yaml --to fax", {"skema.btu.yaml": CORE}),
     "E908": ("new aarhus --core dk.dagtilbud", {"aarhus.btu.yaml": ""}),
     "E909": ("new aarhus --core dk.dagtilbud2", {}),
     "E910": (
@@ -60,7 +85,36 @@ SCENES: dict[str, tuple[str, dict[str, str] | Callable[[Path], None]]] = {
     "E911": ("new vores --core dk.dagtilbud", {}),
     "E912": ("translate update aarhus.btu.yaml", {"aarhus.btu.yaml": OVERLAY, "kerne.btu.yaml": CORE}),
     "E913": ("translate update skema.btu.yaml --language da", {"skema.btu.yaml": IN_ENGLISH}),
+    "E917": ("diff skema.btu.yaml --against dk.proeve@0.9.0", {"skema.btu.yaml": CORE}),
+    "E916": ("translate update skema.btu.yaml --language engelsk", {"skema.btu.yaml": IN_ENGLISH}),
     "E915": ("update skema.btu.yaml", {"skema.btu.yaml": CORE}),
+    "E919": ("matrix .", {"skema.btu.yaml": CORE}),
+    "E920": ("diff skema.btu.yaml --against git:main", {"skema.btu.yaml": CORE}),
+    "E922": ("diff skema.btu.yaml --against git:mian", commit),
+    "E923": ("diff kopi/skema.btu.yaml --against git:first", clone),
+    "E924": ("diff skema.btu.yaml --against git:main:andet/skema.btu.yaml", commit),
+    "E930": ("lock --release skema.btu.yaml", {"skema.btu.yaml": CORE.replace("modes:", "status: draft\nmodes:")}),
+    "E932": (
+        "check skema.btu.yaml",
+        {
+            "skema.btu.yaml": CORE.replace(
+                "modes:", 'policy:\n  rules: [{code: ABC001, require: web, message: "Kun på nettet"}]\nmodes:'
+            )
+        },
+    ),
+    "E933": ("waive skema.btu.yaml 0123456789abcdef --reason Prøve", {"skema.btu.yaml": CORE}),
+    "E940": (
+        "new naeste --from dk.kerne --wave 2022",
+        {"kerne.btu.yaml": CORE.replace("modes:", 'lineage: [{wave: "2022", version: 1.0.0}]\nmodes:')},
+    ),
+    "E941": (
+        "new naeste --from dk.k751.kerne --wave 2025",
+        {
+            "aarhus.btu.yaml": OVERLAY,
+            "kerne.btu.yaml": CORE.replace("modes:", 'lineage: [{wave: "2022", version: 1.0.0}]\nmodes:'),
+        },
+    ),
+    "E942": ("new naeste --from dk.kerne --wave \u202e2025", {"kerne.btu.yaml": CORE}),
     "E914": (
         "translate import skema.btu.yaml tabel.csv --language en",
         {"skema.btu.yaml": IN_ENGLISH, "tabel.csv": "nøgle;tekst\n"},
@@ -88,6 +142,22 @@ def test_a_slow_reader_is_told_of_once(monkeypatch: pytest.MonkeyPatch):
     assert read.read_tree(SourceFile("skema.btu.yaml", "btu: 1\n"), sink) is not None
     for language in ("da", "en"):
         check_golden(FAULTS / f"E009-slow-reader.{language}.txt", render_text(sink, {}, language))
+
+
+@pytest.mark.parametrize("code", ["E921", "E925"])
+def test_what_git_cannot_give_is_told(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """No git on the path; and more files than are read."""
+    commit(tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path) if code == "E921" else os.environ["PATH"])
+    monkeypatch.setattr(git, "FILES_AT_MOST", 0)
+    sink = Sink()
+    repository = git.repository_of(tmp_path / "skema.btu.yaml", "git:main", sink)
+    if repository is not None:
+        git.lay_out(repository, "main", "", tmp_path / "ud", sink)
+    for language in ("da", "en"):
+        text = render_text(sink, {}, language)
+        assert f"[{code}]" in text
+        check_golden(FAULTS / f"{code}-{faults()[code].name}.{language}.txt", text)
 
 
 def test_every_kind_of_fault_is_provoked_somewhere():

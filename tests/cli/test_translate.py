@@ -16,7 +16,9 @@ from btu_dsl.source.file import SourceFile
 from btu_dsl.source.read import read_tree
 
 IN_ENGLISH = CORE.replace("modes:", "translations: [en]\nmodes:")
-KEYS = ["title", "art.1", "art.2", "glad.text", "hvorfor.text", "pleje.text"]
+KEYS = [
+    "title", "art.1", "art.2", "i_dagpleje.label", "glad.text", "hvorfor.text", "hvorfor.instruction", "pleje.text",
+]  # fmt: skip
 
 
 def filled(table: bytes, separator: str = ",") -> bytes:
@@ -36,7 +38,7 @@ def test_a_translation_makes_the_round_by_a_spreadsheet(separator: str, tmp_path
     folder = put(tmp_path, {"kerne.btu.yaml": IN_ENGLISH})
     assert "E405" in btu("check", "kerne.btu.yaml", at=folder).out
     made = btu("translate", "update", "kerne.btu.yaml", at=folder)
-    assert made.out == "kerne.en.btu.yaml: 6 new, 0 changed in the source, 0 taken out, 6 to translate\n"
+    assert made.out == "kerne.en.btu.yaml: 8 new, 0 changed in the source, 0 taken out, 8 to translate\n"
     empty = (folder / "kerne.en.btu.yaml").read_text(encoding="utf-8")
     assert [line.strip(" :") for line in empty.splitlines() if line.startswith("  ") and line[2] != " "] == KEYS
     assert btu("check", "kerne.btu.yaml", at=folder).code == 2
@@ -46,7 +48,7 @@ def test_a_translation_makes_the_round_by_a_spreadsheet(separator: str, tmp_path
     assert (back.code, back.err) == (0, "")
     assert btu("check", ".", "--fail-on", "info", at=folder).code == 0
     text = (folder / "kerne.en.btu.yaml").read_text(encoding="utf-8")
-    assert text.count("status: reviewed") == 6
+    assert text.count("status: reviewed") == 8
     assert "text: 'In English: Er du glad for stedet?'" in text
 
 
@@ -62,7 +64,7 @@ def test_a_changed_source_makes_its_text_a_draft_and_leaves_the_others(tmp_path:
     late = btu("translate", "import", "kerne.btu.yaml", "kerne.en.csv", "--language", "en", at=folder)
     assert "hvorfor.text has changed since the export" in late.err
     text = (folder / "kerne.en.btu.yaml").read_text(encoding="utf-8")
-    assert (text.count("status: reviewed"), text.count("status: draft")) == (5, 1)
+    assert (text.count("status: reviewed"), text.count("status: draft")) == (7, 1)
     assert "source: Hvorfor dog ikke?" in text
     assert "text: 'In English: Hvorfor ikke?'" in text
     btu("translate", "update", "kerne.btu.yaml", at=folder)
@@ -85,7 +87,7 @@ def test_a_translation_keeps_the_name_of_its_file(tmp_path: Path):
     english = "btu: 1\nkind: translation\nof: dk.kerne@1.0.0\nlanguage: en\ntexts:\n"
     english += "  title: {source: Prøve, status: approved, text: Trial}\n"
     folder = put(tmp_path, {"kerne.btu.yaml": IN_ENGLISH, "engelsk.btu.yaml": english})
-    assert btu("translate", "update", "kerne.btu.yaml", at=folder).out.startswith("engelsk.btu.yaml: 5 new")
+    assert btu("translate", "update", "kerne.btu.yaml", at=folder).out.startswith("engelsk.btu.yaml: 7 new")
     assert not (folder / "kerne.en.btu.yaml").exists()
     assert "text: Trial" in (folder / "engelsk.btu.yaml").read_text(encoding="utf-8")
 
@@ -100,7 +102,13 @@ def test_an_overlay_is_translated_by_itself(tmp_path: Path):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("update", "kerne.btu.yaml", "--language", "../en"), "--language"),
+        (("update", "kerne.btu.yaml", "--language", "../en"), "E916"),
+        (("update", "kerne.btu.yaml", "--language", "engelsk"), "did you mean `en`?"),
+        (("update", "kerne.btu.yaml", "--language", "English"), "did you mean `en`?"),
+        (("update", "kerne.btu.yaml", "--language", "arabsk"), "did you mean `ar`?"),
+        (("update", "kerne.btu.yaml", "--language", "eng"), "did you mean `en`?"),
+        (("update", "kerne.btu.yaml", "--language", "de"), "`da`, `en`, `ar`, `tr`, `ur`"),
+        (("export", "kerne.btu.yaml", "--language", "engelsk"), "E916"),
         (("update", "kerne.btu.yaml", "--language", "da"), "E913"),
         (("update", "nej.btu.yaml"), "E001"),
         (("update", "."), "E002"),

@@ -304,3 +304,50 @@ def test_two_processes_give_the_same_bytes():
     first = build("1")
     assert first == build("2")
     assert len(first.splitlines()) == 4
+
+
+FRAME = "tests/features/frame.btu.yaml"
+
+
+def test_texts_round_the_questions_are_there_for_every_mode_and_language():
+    said = {
+        (part.name, own.part, own.mode): {language: as_written(text) for language, text in own.texts.items()}
+        for part in plan(FRAME).frame
+        for own in part.wordings
+    }
+    assert list(said) == [
+        ("intro", "intro", ""),
+        ("intro", "intro", "web"),
+        ("intro", "intro", "paper"),
+        ("intro", "intro", "phone"),
+        ("intro", "interviewer", "phone"),
+        ("consent", "consent", ""),
+        ("privacy", "privacy", ""),
+        ("privacy", "privacy", "phone"),
+        ("closing", "closing", ""),
+    ]
+    assert said["intro", "intro", "web"] == {"da": "Velkommen til skemaet på nettet"}
+    assert said["intro", "interviewer", "phone"] == {"da": "Spørg efter den, brevet er sendt til"}
+    national = {part.name: part for part in plan(NATIONAL).frame}
+    assert set(national["closing"].wordings[0].texts) == {"da", "en", "ar", "tr", "ur"}
+
+
+@pytest.mark.parametrize("name", [FRAME, *REAL])
+def test_page_and_json_say_the_same_round_the_questions(name: str):
+    told = [text for part in document(name)["frame"] for own in part["wordings"] for text in own["text"].values()]
+    assert told
+    chapter = next(one for one in parse(html(name)).all("section") if one.attributes.get("aria-labelledby") == "frame")
+    shown = ["".join(cell.words.split()) for cell in chapter.all("td", cls="verbatim")]
+    assert shown == ["".join(text.split()) for text in told]
+    linked = {link.attributes["href"] for link in chapter.all("a")}
+    assert linked == {f"#block-{block.id}" for block in plan(name).blocks if block.intro}
+
+
+def test_a_name_that_is_its_own_label_is_written_once():
+    root = parse(html("tests/features/ask-if-row.btu.yaml"))
+    (entry,) = [line for line in root.one(cls="index").all("li") if "maden" in line.words]
+    assert entry.words.split() == ["maden"]
+    known = parse(html("tests/features/base-ask.btu.yaml"))
+    assert known.by_id("head-art").words == "art"
+    national = parse(html(NATIONAL)).all("h3")
+    assert any(line.words.split()[1:] == ["tilfreds_samlet", "Samlet", "tilfredshed"] for line in national)

@@ -13,7 +13,7 @@ from btu_dsl.flow.answers import answers_in
 from btu_dsl.flow.simulate import simulate
 from btu_dsl.model.universe import Universe
 from btu_dsl.pipeline import Compiled, compile_path
-from btu_dsl.plan.walk import walkers
+from btu_dsl.plan.walk import walker
 from btu_dsl.plan.web_build import build_web
 from btu_dsl.source.file import SourceFile
 
@@ -54,7 +54,9 @@ def same_everywhere(one: Compiled, chromium, tmp_path: Path, more: int) -> int:
         assert read is not None
         key = json.dumps(known)
         if key not in by_known:
-            by_known[key] = walkers(one.flow, one.identity, read.preload, sink)
+            by_known[key] = {
+                mode: walker(one.flow, one.identity, mode, read.preload, sink) for mode in one.survey.modes
+            }
         expected = simulate(one.flow, read.answers, read.preload).asked
         asked = {"browser": tuple(page_asked)} | {mode: walk(read.answers) for mode, walk in by_known[key].items()}
         wrong = {mode: names for mode, names in asked.items() if names != expected}

@@ -1,5 +1,6 @@
 """Laws that hold of every condition and every answer sheet."""
 
+import json
 from itertools import product
 from typing import get_args
 
@@ -117,3 +118,10 @@ def test_the_complement_of_a_calculation_knows_missing_answers_and_divisions_by_
     for x, y in product((0, 1, 2, Missing("refused")), repeat=2):
         sheet = {"x": x, "y": y}
         assert evaluate_lowered(complement(lowered), sheet) is not evaluate_lowered(lowered, sheet)
+
+
+@_laws
+@given(conditions())
+def test_a_lowered_condition_comes_back_from_its_json_unchanged(condition):
+    for lowered in (lower_true(condition, resolve), canonical(complement(lower_false(condition, resolve)))):
+        assert low.from_json(json.loads(json.dumps(low.to_json(lowered)))) == lowered

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from support.compiling import compile_texts
 
-from btu_dsl.flow.facets import FacetKey, Roots, facet_hashes, roots
 from btu_dsl.model.normalise import editorial
+from btu_dsl.series.facets import FacetKey
+from btu_dsl.series.roots import Roots, facet_hashes, roots
 
 CORE = (Path(__file__).parent / "kerne.btu.yaml").read_text(encoding="utf-8")
 ITEMS = {"tilfreds", "hvorfor", "maden", "legepladsen", "transport", "timer"}

@@ -11,10 +11,10 @@ import yaml
 from support.compiling import compile_in
 
 from btu_dsl.diagnostics.report import Sink
-from btu_dsl.flow.facets import facet_hashes
 from btu_dsl.model.universe import Universe, read_head
 from btu_dsl.resources import grammar_text
 from btu_dsl.rulebook.faults import resolving
+from btu_dsl.series.roots import facet_hashes
 from btu_dsl.syntax.nodes import ModeTexts, Questionnaire
 from btu_dsl.syntax.prose import Prose
 

@@ -17,7 +17,7 @@ from btu_dsl.emit.artefact import Artefact
 from btu_dsl.model.nodes import Battery, Choice, Item, NumberAnswer, Survey, Text, Variants
 from btu_dsl.model.universe import read_head
 from btu_dsl.pipeline import Compiled, paint, plan
-from btu_dsl.plan.choose import EVERYTHING
+from btu_dsl.plan.choose import TARGETS, Wanted
 from btu_dsl.syntax.prose import Emphasis, Link, Part, Run, Strong
 
 SOURCES = Path(__file__).parent
@@ -34,7 +34,7 @@ def name_of(path: Path) -> str:
 def built(path: Path) -> tuple[Compiled, list[Artefact]]:
     (compiled,) = compile_in(path).found
     sink = Sink()
-    plans = plan(compiled, EVERYTHING, sink)
+    plans = plan(compiled, Wanted(TARGETS), sink)
     assert {finding.code for finding in sink if finding.level is Level.ERROR} == set()
     return compiled, [*paint(plans)]
 

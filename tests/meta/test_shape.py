@@ -10,13 +10,14 @@ import pytest
 
 from btu_dsl.commands.table import COMMANDS
 from btu_dsl.diagnostics.record import Record, Words
+from btu_dsl.pipeline import all_rules as rules
+from btu_dsl.rulebook import governance
 from btu_dsl.rulebook.registry import faults
 from btu_dsl.rulebook.rule import Rule
-from btu_dsl.rules.engine import rules
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "btu_dsl").rglob("*.py"))
-RECORDS = [*faults().values(), *rules().values()]
+RECORDS = [*faults().values(), *governance.RECORDS.values(), *rules().values()]
 PLACEHOLDER = re.compile(r"(?<!\{)\{(\w+)\}(?!\})")
 
 

@@ -1,7 +1,11 @@
 """A municipality's overlay: what it chooses stands where the master has it, what it adds stands in its own block."""
 
+from pathlib import Path
+
 import pytest
 from small import core, laid, survey_of, translation
+
+from btu_dsl.diagnostics.render.text import render_text
 
 BLOCKS = """  - id: foerst
     items:
@@ -71,6 +75,39 @@ def test_an_own_question_may_not_take_a_core_name():
     assert "E201" in laid("spørgsmål:\n  - {id: a, tekst: A?, svar: åben}\n", CORE).codes
 
 
+def test_the_name_that_it_may_not_take_stays_the_cores_and_is_told_of_at_the_own_question():
+    own = "vælg: [b, h]\nspørgsmål:\n  - {id: b, tekst: B?, svar: åben}\n"
+    outcome = laid(own, CORE)
+    assert outcome.codes == ["E201"]
+    finding = next(finding for finding in outcome.sink if finding.code == "E201")
+    assert Path(finding.span.file).name == "main.btu.yaml"
+    assert [Path(label.span.file).name for label in finding.related] == ["kerne.btu.yaml"]
+
+
+def test_an_own_question_read_by_its_variable_is_told_its_id():
+    own = "spørgsmål:\n  - {id: x, tekst: X?, svar: {tal: {mindst: 0}}}\n"
+    own += "  - {id: y, spørg_hvis: 'k751_x == 1', tekst: 'Hvorfor {k751_x|det}?', svar: åben}\n"
+    outcome = laid(own, CORE)
+    assert outcome.codes == ["E320", "E350"]
+    told = render_text(outcome.sink, outcome.sources, "da")
+    assert told.count("mente du `x`?") == 2
+
+
+def test_a_misspelt_scale_is_one_finding_whoever_chooses_or_reads_the_question():
+    blocks = BLOCKS.replace(
+        "{id: b, tier: optional, text: B?, answer: {number: {min: 0, max: 9}}}",
+        "{id: b, tier: optional, label: B, text: B?, answer: skala}",
+    )
+    own = "vælg: [b, h]\nspørgsmål:\n"
+    own += "  - {id: x, spørg_hvis: 'b in (1, 2) or b is dont_know', tekst: '{b|X}?', svar: åben}\n"
+    assert laid(own, core("", blocks)).codes == ["E203"]
+
+
+def test_a_question_without_an_answer_is_one_finding_whoever_reads_it():
+    own = "spørgsmål:\n  - {id: x, tekst: X?}\n  - {id: y, spørg_hvis: 'x == 1', tekst: Y?, svar: åben}\n"
+    assert laid(own, CORE).codes == ["E208"]
+
+
 def test_the_core_keeps_its_name_for_a_scale_that_the_overlay_also_has():
     on = core("use: [dk.scales@1]\n", BLOCKS)
     own = "skalaer:\n  ja_nej:\n    type: uordnet\n    koder: {1: Jep, 2: Nix}\n"
@@ -128,12 +165,6 @@ derived:
     survey = survey_of("vælg: [b]\n", core(rest, BLOCKS))
     assert [value.name for value in survey.derived] == ["indeks", "dobbelt", "rest"]
     assert [base.name for base in survey.bases] == ["store"]
-
-
-def test_a_local_question_does_not_end_the_interview_before_a_core_question():
-    ends = "spørgsmål:\n  - {id: x, tekst: X?, svar: {tal: {mindst: 0}}, slut_hvis: 'x == 0'}\n"
-    assert "E220" in laid(ends + "vælg: [g]\n", CORE).codes
-    assert "E220" not in laid(ends, CORE).codes
 
 
 def test_the_title_and_contact_may_be_the_municipalitys_own():

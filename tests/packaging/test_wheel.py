@@ -40,7 +40,7 @@ def test_both_archives_carry_grammar_and_questionnaires(dist: Path):
     wheel = zipfile.ZipFile(next(dist.glob("*.whl"))).namelist()
     with tarfile.open(next(dist.glob("*.tar.gz"))) as archive:
         sdist = archive.getnames()
-    for name in ("grammar/expression.lark", "grammar/questionnaire.schema.json", "grammar/keys.yaml"):
+    for name in ("grammar/expression.tables.json", "grammar/questionnaire.schema.json", "grammar/keys.yaml"):
         assert f"btu_dsl/{name}" in wheel
         assert any(entry.endswith(f"/{name}") for entry in sdist)
     core = "questionnaires/national/dagtilbud/dagtilbud-2022.btu.yaml"

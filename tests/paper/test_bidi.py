@@ -78,3 +78,8 @@ def test_an_isolate_never_moves_what_stands_round_it(inner: str, other: str):
 @given(st.text(alphabet="abæø 12,./()-", max_size=24))
 def test_left_to_right_text_stays_as_it_is(text: str):
     assert seen(text, 0) == text
+
+
+@given(st.text(alphabet="ابتچ ،.()!\u0651", max_size=24))
+def test_right_to_left_text_without_digits_is_one_run_whatever_ends_it(text: str):
+    assert levels_of(text, 1) == levels_of(f"{text}{isolate('')}", 1)[: len(text)] == [1] * len(text)

@@ -21,6 +21,7 @@ from paperforms import (
     route_of,
     said,
 )
+from support.areas import overlaps
 
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.flow.paper_items import paper_items
@@ -33,7 +34,7 @@ from btu_dsl.plan.paper_build import build_paper
 from btu_dsl.plan.paper_walk import walk_paper
 from btu_dsl.plan.phrases import paper as phrases
 from btu_dsl.plan.phrases.phrase import Phrase
-from btu_dsl.plan.sheet import Stroke, Words
+from btu_dsl.plan.sheet import Panel, Stroke, Words
 
 LANGUAGES = ("da", "en", "ar", "tr", "ur")
 PHRASES = {name: value for name, value in vars(phrases).items() if isinstance(value, Phrase)}
@@ -294,3 +295,29 @@ def test_no_line_of_the_form_is_empty():
     for name, language in ((NATIONAL, "ar"), (EVERY_TYPE, "da")):
         for marks in plan(name, language).sheets.pages:
             assert all(mark.line.text.strip() for mark in marks if isinstance(mark, Words))
+
+
+BARE = """\
+btu: 1
+kind: questionnaire
+id: dk.bar
+version: 1.0.0
+title: Et skema
+language: da
+modes: [paper]
+provenance: own
+blocks:
+  - id: blok
+    items:
+      - {id: glad, tier: obligatory, text: "Er du glad?", answer: {choice: one, codes: {1: Ja, 2: Nej}}}
+"""
+WHY = '      - {id: hvorfor, tier: optional, ask_if: "glad == 2", text: "Hvorfor?", answer: {open: {lines: 2}}}\n'
+
+
+def test_an_end_of_which_nothing_is_said_stands_only_where_a_go_to_leads_to_it(tmp_path: Path):
+    bare = make(compile_text(tmp_path, BARE), "da", {}, Sink())
+    assert "Slut" not in said(bare)
+    led = make(compile_text(tmp_path, BARE + WHY), "da", {}, Sink())
+    ((page, end),) = lines_saying(led, "Slut")
+    panels = [mark for mark in led.sheets.pages[page - 1] if isinstance(mark, Panel)]
+    assert not any(overlaps(panel.area(), end.area()) for panel in panels), "no box with nothing in it"

@@ -4,6 +4,7 @@ from itertools import combinations, pairwise
 
 import pytest
 from paperforms import ARABIC, EVERY_TYPE, FORMS, NATIONAL, compiled, line_saying, lines_on, make, places, plan, said
+from support.areas import clear_of, overlaps
 
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.plan.paper import PaperPlan
@@ -38,7 +39,7 @@ def test_nothing_comes_nearer_than_3_mm_to_a_box(form: PaperPlan):
     for box in form.boxes:
         for mark in form.sheets.pages[box.page - 1]:
             if ink(mark) and not (isinstance(mark, Panel) and mark.place == box.place):
-                assert box.place.clear_of(mark.area()) >= 3.0 - NEAR, (box.item, box.answer, mark)
+                assert clear_of(box.place, mark.area()) >= 3.0 - NEAR, (box.item, box.answer, mark)
 
 
 def test_no_two_lines_of_type_overlap_and_no_line_crosses_a_drawing(form: PaperPlan):
@@ -47,7 +48,7 @@ def test_no_two_lines_of_type_overlap_and_no_line_crosses_a_drawing(form: PaperP
         for one, other in combinations(seen, 2):
             if isinstance(one, Words) or isinstance(other, Words):
                 inside = isinstance(one, Panel) and _holds(one.place, other.area())
-                assert inside or not _shrunk(one.area()).overlaps(_shrunk(other.area())), (one, other)
+                assert inside or not overlaps(_shrunk(one.area()), _shrunk(other.area())), (one, other)
 
 
 def _holds(outer: Area, inner: Area) -> bool:
@@ -63,7 +64,7 @@ def test_places_to_fill_in_never_overlap(form: PaperPlan):
     things = (*form.boxes, *form.cells, *form.fields)
     for one, other in combinations(things, 2):
         if one.page == other.page:
-            assert not one.place.overlaps(other.place), (one, other)
+            assert not overlaps(one.place, other.place), (one, other)
 
 
 def test_everything_stands_within_the_margins(form: PaperPlan):
@@ -192,7 +193,7 @@ def test_what_is_written_beside_an_answer_has_its_own_room():
     for field in made.fields:
         marks = made.sheets.pages[field.page - 1]
         written = Area(field.place.x + 0.1, field.place.y + 1, field.place.width - 0.2, field.place.height - 2)
-        assert not any(isinstance(mark, Words) and mark.area().overlaps(written) for mark in marks)
+        assert not any(isinstance(mark, Words) and overlaps(mark.area(), written) for mark in marks)
 
 
 def test_long_lists_stand_in_two_columns():
@@ -220,7 +221,7 @@ def test_a_row_struck_for_this_copy_keeps_its_place():
     page, words = line_saying(struck, "maden")
     area = words.area()
     through = [
-        mark for mark in struck.sheets.pages[page - 1] if isinstance(mark, Stroke) and mark.area().overlaps(area)
+        mark for mark in struck.sheets.pages[page - 1] if isinstance(mark, Stroke) and overlaps(mark.area(), area)
     ]
     assert len(through) == 1
     assert through[0].area().width == pytest.approx(area.width)

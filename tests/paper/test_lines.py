@@ -1,5 +1,7 @@
 """Setting text: nothing lost, nothing too wide, broken only where a reader would."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -25,6 +27,15 @@ def test_every_character_is_set_once_and_no_line_is_too_long(text: str, width: f
     for line in lines:
         assert line.width <= width * 1.01
         assert len(line.text) <= setting.most
+
+
+@settings(max_examples=100)
+@given(st.lists(st.text(alphabet="abvTÅæ", min_size=1, max_size=5), min_size=20, max_size=80), st.floats(100, 170))
+def test_a_line_is_nearly_full_when_the_next_one_begins(words: list[str], width: float):
+    lines = set_lines((Span(" ".join(words)),), DANISH, width)
+    for line, after in pairwise(lines):
+        longer = f"{line.text} {after.text.split()[0]}"
+        assert len(longer) > DANISH.most or set_line((Span(longer),), DANISH).width > 0.68 * width
 
 
 @settings(max_examples=100)

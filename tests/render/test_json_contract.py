@@ -1,8 +1,10 @@
 """The JSON document and the fingerprints in it, on which programs elsewhere rely."""
 
 import json
+from dataclasses import replace
 
 from btu_dsl.diagnostics.fingerprint import fingerprint
+from btu_dsl.diagnostics.outcome import Verdict
 from btu_dsl.diagnostics.record import Effect, Level, Record, Words
 from btu_dsl.diagnostics.render.json import render_json
 from btu_dsl.diagnostics.report import Diagnostic, Label, Sink, Subject
@@ -106,13 +108,29 @@ def test_no_findings_is_a_document_as_well():
     }
 
 
-def test_verdicts_and_states_are_passed_on():
+def test_verdicts_and_states_are_told_and_only_open_findings_are_counted():
     sink = Sink()
     sink.report(BARE)
-    name = document(sink)["findings"][0]["fingerprint"]
-    found = document(sink, verdicts=[{"item": "tryg", "verdict": "break"}], states={name: "waived"})
-    assert found["verdicts"] == [{"item": "tryg", "verdict": "break"}]
+    (finding,) = sink
+    row = Verdict(
+        survey="dk.x", version="1.0.0", municipality="", item="tryg", tier="obligatory", language="da", mode="web",
+        verdict="break", facets=("wording",),
+    )  # fmt: skip
+    found = json.loads(render_json([replace(finding, state="waived")], {}, "da", verdicts=[row]))
+    assert found["verdicts"] == [
+        {
+            "survey": "dk.x",
+            "version": "1.0.0",
+            "municipality": None,
+            "item": "tryg",
+            "language": "da",
+            "mode": "web",
+            "verdict": "break",
+            "facets": ["wording"],
+        }
+    ]
     assert found["findings"][0]["state"] == "waived"
+    assert found["summary"] == {"errors": 0, "warnings": 0, "infos": 0}
 
 
 def _finding(start: int = 0, file: str = "a/f.yaml", subject: Subject | None = None, **arguments: str) -> Diagnostic:

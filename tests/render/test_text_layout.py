@@ -243,7 +243,7 @@ def test_old_new_witness_and_subject():
 @pytest.mark.parametrize(
     ("records", "english", "danish"),
     [
-        ((), "nothing to report", "intet at bemærke"),
+        ((), "nothing to report", "ingen fejl fundet"),
         ((FAULT,), "1 error", "1 fejl"),
         ((FAULT, FAULT, WARNING), "2 errors, 1 warning", "2 fejl, 1 advarsel"),
         ((WARNING, WARNING, INFO), "2 warnings, 1 note", "2 advarsler, 1 bemærkning"),

@@ -19,11 +19,12 @@ FOLDER = Path(__file__).parent / "answers"
 CASES = sorted(FOLDER.glob("*.txt"))
 SEPARATOR = "\n====\n"
 SURVEY = flow_of(RICH).survey
+ROOT = "a3b81c07" + "0" * 56
 
 
 def read(text: str) -> tuple[AnswerSheet | None, Sink, SourceFile]:
     sink, source = Sink(), SourceFile("svar.json", text)
-    return answers_in(source, SURVEY, sink), sink, source
+    return answers_in(source, SURVEY, sink, root=ROOT), sink, source
 
 
 def taken(value: object) -> AnswerSheet:
@@ -62,6 +63,13 @@ def test_every_fault_has_its_file():
         ({"foedt": "2020"}, 2020),
         ({"mange": 'plads, "ro" og 😀'}, 'plads, "ro" og 😀'),
         ({"mange": " "}, NO_ANSWER),
+        ({"samlet": -7}, Missing("dont_know")),
+        ({"grunde": -8}, NO_ANSWER),
+        ({"pris": -6.0}, Missing("refused")),
+        ({"startet": -5}, Missing("not_applicable")),
+        ({"foedt": -4}, Missing("unreadable")),
+        ({"mange": -3}, Missing("broken_off")),
+        ({"mange": -9}, Missing("not_asked")),
     ],
 )
 def test_an_answer_is_typed_by_its_question(given, value):
@@ -72,6 +80,11 @@ def test_an_answer_is_typed_by_its_question(given, value):
 @pytest.mark.parametrize("text", ["", "  \n", "{}", '{"answers": {}, "preload": {}}'])
 def test_an_empty_file_is_an_empty_sheet(text):
     assert taken(text) == AnswerSheet()
+
+
+@pytest.mark.parametrize("root", [ROOT, ROOT[:8]])
+def test_a_root_may_be_whole_or_as_it_is_printed(root: str):
+    assert taken({"root": root, "answers": {"samlet": 2}}).answers == {"samlet": 2}
 
 
 def test_preload_may_come_from_a_link_as_text():

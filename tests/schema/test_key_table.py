@@ -146,8 +146,9 @@ use: [dk.scales@1]
 slots: {tilbud: stedet}
 endpoint: https://svar.aarhus.dk/btu
 policy:
-  local: {max_items: 3, position: end, answers: [scale, choice, number, date, open]}
-  length: {max_items: 20}
+  local: {max_items: 3, max_paid: 1, position: end, answers: [scale, choice, number, date, open]}
+  length: {max_items: 20, target: care_home}
+  levels: {PLN002: error}
   reporting: {min_group: 5, thresholds: [{level: municipality, difference: 0.1}]}
 allow: [{rule: TRD007, reason: "Aftalt", until: 2027-01-01}]
 scales:
@@ -194,6 +195,7 @@ questions:
         3: {label: "Intet", exclusive: true}
     checks: [{level: hard, require: "count(grunde) <= 2", message: "Højst to"}]
     replaces: {item: grund, changed: [wording, coding], reason: "Ny", bridge: none}
+    agreement: Aftale 17
     allow: [{rule: LOC005}]
   - {id: antal, text: "Hvor mange?", answer: {number: {min: 0, max: 9, decimals: 0, unit: "børn"}}}
   - {id: dag, text: "Hvornår?", answer: {date: {min: 2020-01-01}}}

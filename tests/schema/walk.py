@@ -8,7 +8,7 @@ from btu_dsl.source.definitions import schema
 Part = dict[str, Any]
 SCHEMA: Part = dict(schema())
 DEFINITIONS: dict[str, Part] = SCHEMA["$defs"]
-KINDS = ("questionnaire", "overlay", "library", "translation", "round")
+KINDS = ("questionnaire", "overlay", "library", "translation", "round", "waivers", "baseline")
 
 
 def parts(node: Any, path: str = "#") -> Iterator[tuple[str, Part]]:

@@ -42,11 +42,13 @@ def words(text: str) -> frozenset[str]:
 
 
 ELEMENTS = words("""
-    html head meta title style script body svg symbol circle path use a h1 h2 header main form input section div span p
-    dl dt dd fieldset legend label textarea button ul footer bdi em strong br
+    html head meta title style script body svg symbol circle path use a h1 h2 h3 img header main form input section
+    div span p dl dt dd fieldset legend label textarea button ul footer bdi em strong br
 """)
+LOGO = "data:image/png;base64,iVBORw0KGgo="
+LEADS = ("#form", "#face-happy", "https://example.org/?a=1&b=2", "https://example.org/privat", LOGO)
 ATTRIBUTES = words("""
-    lang dir charset http-equiv content name viewbox cx cy r d id class href hidden for value type form checked
+    alt src lang dir charset http-equiv content name viewbox cx cy r d id class href hidden for value type form checked
     autocomplete aria-live role tabindex aria-labelledby aria-describedby aria-hidden inputmode min max step rows
     maxlength spellcheck method action target rel data-block data-intro data-option data-missing data-alone data-skip
     data-specify data-field data-native data-check data-when data-for data-prefix data-save data-file data-fill
@@ -95,6 +97,7 @@ def hostile(text: str) -> WebPlan:
     facts = WebFacts(
         language="da",
         owner=text,
+        logo=LOGO,
         controller=text,
         promise=None,
         privacy_policy="https://example.org/privat",
@@ -145,7 +148,7 @@ def test_hostile_text_adds_no_element_and_no_attribute(text):
     found = anatomy(hostile(text))
     assert found.elements <= ELEMENTS
     assert found.attributes <= ATTRIBUTES
-    assert found.addresses <= {"#form", "#face-happy", "https://example.org/?a=1&b=2", "https://example.org/privat"}
+    assert found.addresses <= set(LEADS)
 
 
 def test_hostile_text_stands_on_the_page_as_it_was_written(chromium, tmp_path):

@@ -3,15 +3,20 @@
 from collections.abc import Iterable
 
 from btu_dsl.diagnostics.render.cells import visible
-from btu_dsl.diagnostics.render.words import LEVELS, Sources, positions
+from btu_dsl.diagnostics.render.words import LEVELS, Sources, positions, summary_line
 from btu_dsl.diagnostics.report import Diagnostic
 
 
 def render_concise(findings: Iterable[Diagnostic], sources: Sources, language: str) -> str:
-    return "".join(f"{_line(finding, sources, language)}\n" for finding in findings)
+    """The open findings, and a last line where others are set aside."""
+    listed = tuple(findings)
+    lines = [line_of(finding, sources, language) for finding in listed if finding.state == "open"]
+    aside = [summary_line(listed, language)] if len(lines) < len(listed) else []
+    return "".join(f"{line}\n" for line in (*lines, *aside))
 
 
-def _line(finding: Diagnostic, sources: Sources, language: str) -> str:
+def line_of(finding: Diagnostic, sources: Sources, language: str) -> str:
+    """`file:line:column: level code name: message`, on one line whatever the message holds."""
     (line, column), _ = positions(finding.span, sources)
     where = f"{visible(finding.span.file)}:{line}:{column}: " if finding.span.file else ""
     level = LEVELS[finding.level].fill(language, {})

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from btu_dsl.diagnostics.fingerprint import fingerprints
+from btu_dsl.diagnostics.outcome import Verdict
 from btu_dsl.diagnostics.record import Level, Words
 from btu_dsl.diagnostics.render.words import Sources, positions
 from btu_dsl.diagnostics.report import Diagnostic
@@ -22,41 +23,41 @@ def render_json(
     sources: Sources,
     language: str,
     *,
-    verdicts: Sequence[Mapping[str, object]] = (),
-    states: Mapping[str, str] | None = None,
+    verdicts: Sequence[Verdict] = (),
+    more: Mapping[str, object] | None = None,
 ) -> str:
-    """`states` says of a fingerprint that it is allowed, waived or in the baseline; all others are open.
+    """Columns count code points from 1, ends are exclusive. What a finding does not say is null.
 
-    Columns count code points from 1, ends are exclusive. What a finding does not say is null.
+    The summary counts open findings. `more` are further keys of the document.
     """
     listed = tuple(findings)
     rows = [
-        _finding(finding, sources, language, name, (states or {}).get(name, "open"))
-        for finding, name in zip(listed, fingerprints(listed), strict=True)
+        _finding(finding, sources, language, name) for finding, name in zip(listed, fingerprints(listed), strict=True)
     ]
-    counts = Counter(finding.level for finding in listed)
+    counts = Counter(finding.level for finding in listed if finding.state == "open")
     document = {
         "format_version": FORMAT_VERSION,
         "findings": rows,
-        "verdicts": [dict(verdict) for verdict in verdicts],
+        "verdicts": [_verdict(verdict) for verdict in verdicts],
         "summary": {
             "errors": counts[Level.ERROR],
             "warnings": counts[Level.WARNING],
             "infos": counts[Level.INFO],
         },
+        **(more or {}),
     }
     text = json.dumps(document, ensure_ascii=False, indent=2)
     return _LONE.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n"
 
 
-def _finding(finding: Diagnostic, sources: Sources, language: str, name: str, state: str) -> dict[str, object]:
+def _finding(finding: Diagnostic, sources: Sources, language: str, name: str) -> dict[str, object]:
     subject = finding.subject
     record = finding.record
     return {
         "code": record.code,
         "name": record.name,
-        "level": record.level.value,
-        "effect": record.effect.value,
+        "level": finding.level.value,
+        "effect": finding.effect.value,
         "survey": subject.survey or None,
         "municipality": subject.municipality or None,
         "item": subject.item or None,
@@ -74,7 +75,20 @@ def _finding(finding: Diagnostic, sources: Sources, language: str, name: str, st
         "new": finding.new,
         "witness": list(finding.witness),
         "fingerprint": name,
-        "state": state,
+        "state": finding.state,
+    }
+
+
+def _verdict(verdict: Verdict) -> dict[str, object]:
+    return {
+        "survey": verdict.survey,
+        "version": verdict.version,
+        "municipality": verdict.municipality or None,
+        "item": verdict.item,
+        "language": verdict.language,
+        "mode": verdict.mode,
+        "verdict": verdict.verdict,
+        "facets": list(verdict.facets),
     }
 
 

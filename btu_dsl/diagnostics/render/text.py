@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from btu_dsl.diagnostics.record import Effect, Level, Words
 from btu_dsl.diagnostics.render.cells import visible
 from btu_dsl.diagnostics.render.excerpt import Mark, excerpt
-from btu_dsl.diagnostics.render.words import LEVELS, Sources, positions, summary_line
+from btu_dsl.diagnostics.render.words import LEVELS, STATES, Sources, positions, summary_line
 from btu_dsl.diagnostics.report import Diagnostic
 
 _OLD, _NEW = Words("before", "før"), Words("now", "nu")
@@ -16,6 +16,8 @@ _EFFECTS: Mapping[Effect, Words] = {
     Effect.NOTE: Words("a note in the series", "en note i tidsserien"),
     Effect.BREAK: Words("a break in the series", "et brud i tidsserien"),
 }
+_ASIDE, _UNTIL = Words("set aside", "sat ud af kraft"), Words("until", "til")
+_MORE = Words("`--verbose` shows the notes", "`--verbose` viser bemærkningerne")
 _RULE, _ABOUT = Words("rule", "regel"), Words("about", "om")
 
 _RESET, _BOLD, _BLUE = "\x1b[0m", "\x1b[1m", "\x1b[1;34m"
@@ -33,12 +35,20 @@ def render_text(
     *,
     colour: bool = False,
     verbose: bool = False,
+    fold: bool = False,
 ) -> str:
-    """All findings and how many there are; `verbose` adds rule, effect and subject."""
+    """All open findings and how many there are; `verbose` adds those set aside, and rule, effect and subject.
+
+    With `fold` mere notes are only counted, unless `verbose`.
+    """
     listed = tuple(findings)
     page = _Page(sources, language, colour=colour, verbose=verbose)
-    blocks = ["\n".join(page.finding(finding)) for finding in listed]
-    return "\n\n".join((*blocks, summary_line(listed, language))) + "\n"
+    open_ones = [finding for finding in listed if finding.state == "open"]
+    kept = [finding for finding in open_ones if not (fold and finding.level is Level.INFO)]
+    blocks = ["\n".join(page.finding(finding)) for finding in (listed if verbose else kept)]
+    folded = len(kept) < len(open_ones) and not verbose
+    hint = f" ({_MORE.fill(language, {})})" if folded else ""
+    return "\n\n".join((*blocks, f"{summary_line(listed, language)}{hint}")) + "\n"
 
 
 class _Page:
@@ -103,6 +113,10 @@ class _Page:
             yield _WITNESS, ", ".join(finding.witness)
         yield _MEANING, finding.text(finding.record.meaning, self.language)
         yield _HELP, finding.text(finding.record.help, self.language)
+        if finding.state != "open":
+            told = STATES[finding.state].fill(self.language, {})
+            until = f" ({_UNTIL.fill(self.language, {})} {finding.until})" if finding.until else ""
+            yield _ASIDE, f"{told}{until}{f' – {finding.reason}' if finding.reason else ''}"
         if self.verbose:
             effect = _EFFECTS.get(finding.effect)
             yield _EFFECT, effect.fill(self.language, {}) if effect else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from btu_dsl.diagnostics.record import Level, Words
-from btu_dsl.diagnostics.report import Diagnostic
+from btu_dsl.diagnostics.report import Diagnostic, State
 from btu_dsl.diagnostics.span import Span
 
 LEVELS: Mapping[Level, Words] = {
@@ -18,7 +18,15 @@ _COUNTED: Mapping[Level, tuple[Words, Words]] = {
     Level.WARNING: (Words("warning", "advarsel"), Words("warnings", "advarsler")),
     Level.INFO: (Words("note", "bemærkning"), Words("notes", "bemærkninger")),
 }
-_NOTHING = Words("nothing to report", "intet at bemærke")
+STATES: Mapping[State, Words] = {
+    "declared": Words("declared", "erklæret"),
+    "allowed": Words("allowed", "tilladt"),
+    "waived": Words("waived", "dispenseret"),
+    "baseline": Words("in the baseline", "i udgangspunktet"),
+}
+"""In which ways a finding is set aside."""
+_ASIDE = Words("set aside", "sat ud af kraft")
+_NOTHING = Words("nothing to report", "ingen fejl fundet")
 
 
 class SourceText(Protocol):
@@ -45,11 +53,15 @@ def positions(span: Span, sources: Sources) -> tuple[tuple[int, int], tuple[int,
 
 
 def summary_line(findings: Iterable[Diagnostic], language: str) -> str:
-    """`2 errors, 1 warning`"""
-    counts = Counter(finding.level for finding in findings)
+    """`2 errors, 1 warning; set aside: 1 allowed`"""
+    listed = tuple(findings)
+    counts = Counter(finding.level for finding in listed if finding.state == "open")
+    states = Counter(finding.state for finding in listed)
     parts = [
         f"{counts[level]} {words[counts[level] != 1].fill(language, {})}"
         for level, words in _COUNTED.items()
         if counts[level]
     ]
-    return ", ".join(parts) or _NOTHING.fill(language, {})
+    aside = [f"{states[state]} {words.fill(language, {})}" for state, words in STATES.items() if states[state]]
+    told = ", ".join(parts) or _NOTHING.fill(language, {})
+    return f"{told}; {_ASIDE.fill(language, {})}: {', '.join(aside)}" if aside else told

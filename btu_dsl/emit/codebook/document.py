@@ -11,6 +11,7 @@ from btu_dsl.plan.codebook import (
     CodebookPlan,
     CodeEntry,
     Definition,
+    ExceptionEntry,
     Head,
     MissingEntry,
     OwnerEntry,
@@ -52,6 +53,7 @@ def document(plan: CodebookPlan) -> Json:
         "files": list(FILES),
         "survey": _head(plan.head),
         "missing": [_missing(entry) for entry in plan.missing],
+        "frame": [{"name": one.name, "wordings": [_wording(own) for own in one.wordings]} for one in plan.frame],
         "blocks": [
             {
                 "id": block.id,
@@ -239,6 +241,17 @@ def _break(one: BreakEntry) -> Json:
     }
 
 
+def _exception(one: ExceptionEntry) -> Json:
+    return {
+        "rule": one.rule,
+        "name": one.name,
+        "item": one.item or None,
+        "state": one.state,
+        "reason": one.reason or None,
+        "until": one.until or None,
+    }
+
+
 def _head(head: Head) -> Json:
     return {
         "municipality": head.municipality or None,
@@ -261,6 +274,7 @@ def _head(head: Head) -> Json:
         ],
         "breaks": [_break(one) for one in head.breaks],
         "libraries": list(head.libraries),
+        "exceptions": [_exception(one) for one in head.exceptions],
     }
 
 

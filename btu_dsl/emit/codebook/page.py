@@ -1,18 +1,18 @@
 """The codebook as one page: an index, the conventions, and an entry for every variable."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from btu_dsl.emit.page import environment, own_file, policy
+from btu_dsl.emit.page import Hand, environment, own_file, policy
 from btu_dsl.plan.codebook import CodebookPlan, Texts, Variable, Wording
 from btu_dsl.plan.identity import LANGUAGE_NAMES, direction
 from btu_dsl.plan.phrases import codebook, codebook_page, codebook_values
 from btu_dsl.plan.phrases.languages import named, speaking
-from btu_dsl.plan.phrases.phrase import Phrase
-from btu_dsl.plan.text import Anchor, Blank, Emph, Inline, Line, Rich, Strong, Words
+from btu_dsl.plan.phrases.phrase import Phrase, Voice
+from btu_dsl.plan.text import Blank, Rich
 from btu_dsl.plan.verbatim import as_written, place
 
 
@@ -44,6 +44,7 @@ def page(plan: CodebookPlan) -> str:
             say=reader.say,
             value=reader.value,
             own=reader.own,
+            says_more=reader.says_more,
             rich=rich,
             direction=direction,
             language_name=reader.language_name,
@@ -52,6 +53,8 @@ def page(plan: CodebookPlan) -> str:
             alphabetical=sorted(plan.variables, key=lambda variable: variable.name),
             item_count=len({variable.item for variable in plan.variables if variable.item}),
             wordings=reader.wordings,
+            rows=reader.rows,
+            frame=[row for part in plan.frame for row in reader.rows(part.wordings)],
             facts=reader.facts,
             settings=reader.settings,
             title=as_written(reader.own(plan.title)),
@@ -71,9 +74,7 @@ class _Reader:
     def __init__(self, plan: CodebookPlan) -> None:
         self.plan = plan
         self.language = speaking(plan.language)
-
-    def say(self, phrase: Phrase, **values: object) -> str:
-        return phrase.say(self.language, **values)
+        self.say = Voice(language=self.language).phrase
 
     def value(self, words: Mapping[str, Phrase], key: str) -> str:
         """A fixed word in words; one that has none stands as it is."""
@@ -83,6 +84,10 @@ class _Reader:
         """The text in the page's language, else in the first that it has."""
         return texts.get(self.plan.language) or next(iter(texts.values()), ())
 
+    def says_more(self, label: Texts, name: str) -> bool:
+        """Whether the label is other words than the name that stands beside it."""
+        return as_written(self.own(label)).strip() not in ("", name)
+
     def language_name(self, language: str) -> str:
         own = LANGUAGE_NAMES.get(language, "")
         said = named(language, self.language)
@@ -91,11 +96,13 @@ class _Reader:
     def wordings(self, variable: Variable) -> list[WordingRow]:
         """The label first, then the parts of the question as they are met."""
         label = WordingRow(self.say(codebook_page.LABEL), "", variable.item_label or variable.label, {}, {})
-        return [label, *(self._row(wording) for wording in variable.wordings)]
+        return [label, *self.rows(variable.wordings)]
 
-    def _row(self, wording: Wording) -> WordingRow:
-        part = codebook_page.PARTS[wording.part].say(self.language)
-        return WordingRow(part, wording.mode, wording.texts, wording.status, wording.provenance)
+    def rows(self, wordings: Iterable[Wording]) -> list[WordingRow]:
+        return [
+            WordingRow(self.say(codebook_page.PARTS[own.part]), own.mode, own.texts, own.status, own.provenance)
+            for own in wordings
+        ]
 
     def facts(self, variable: Variable) -> Iterator[tuple[str, str]]:
         """What is known of a variable in a few words each; what says nothing is left out."""
@@ -158,22 +165,14 @@ def _leaves(value: object, path: str = "") -> Iterator[tuple[str, object]]:
         yield path, value
 
 
-def rich(text: Rich) -> Markup:
-    """Text → HTML, each authored character through the escaper; a fill stands as `{name|fallback}`."""
-    return Markup("").join(_inline(inline) for inline in text)
+def _link(url: str, words: Markup) -> Markup:
+    """A codebook leads nowhere: the address stands beside the words."""
+    return Markup("{} <bdi>({})</bdi>").format(words, url)
 
 
-def _inline(inline: Inline) -> Markup:
-    match inline:
-        case Words(text):
-            return escape(text)
-        case Line():
-            return Markup("<br>")
-        case Emph(inlines):
-            return Markup("<em>{}</em>").format(rich(inlines))
-        case Strong(inlines):
-            return Markup("<strong>{}</strong>").format(rich(inlines))
-        case Anchor(url, inlines):
-            return Markup("{} <bdi>({})</bdi>").format(rich(inlines), url)
-        case Blank():
-            return Markup('<bdi class="fill">{}</bdi>').format(place(inline))
+def _fill(blank: Blank) -> Markup:
+    """`{name|fallback}`."""
+    return Markup('<bdi class="fill">{}</bdi>').format(place(blank))
+
+
+rich = Hand(_link, _fill).write

@@ -1,16 +1,18 @@
 """Sheets → PDF bytes. Paints what stands in the sheets, in their order, and decides nothing."""
 
+from base64 import b64decode
 from collections.abc import Mapping
 from io import BytesIO
 
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from btu_dsl.emit.pdf.embedding import FIRST
 from btu_dsl.emit.pdf.writing import Written, write
-from btu_dsl.plan.sheet import POINT, Arc, Ink, Mark, Panel, Run, Sheets, Stroke, Words
+from btu_dsl.plan.sheet import POINT, Arc, Image, Ink, Mark, Panel, Run, Sheets, Stroke, Words
 
 _UNDERLINE = 0.12
 """How far below the baseline an underline stands, in ems."""
@@ -80,6 +82,15 @@ class _Brush:
                 self._canvas.drawPath(path, stroke=int(not filled), fill=int(filled))
             case Arc():
                 self._arc(mark)
+            case Image(place, data):
+                self._canvas.drawImage(
+                    ImageReader(BytesIO(b64decode(data))),
+                    place.x / POINT,
+                    (self._height - place.bottom) / POINT,
+                    place.width / POINT,
+                    place.height / POINT,
+                    mask="auto",
+                )
 
     def _arc(self, mark: Arc) -> None:
         self._pen(mark.line, mark.ink, mark.ink if mark.filled else None)

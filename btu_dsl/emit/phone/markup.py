@@ -1,45 +1,31 @@
-"""Text of a script → HTML. Authored characters become markup here only, each through the escaper."""
+"""Text of a script → HTML, for the voice and for the eye."""
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from btu_dsl.plan.text import Anchor, Blank, Emph, Inline, Line, Rich, Strong, Words
+from btu_dsl.emit.page import Hand
+from btu_dsl.plan.text import Blank
 
-
-def spoken(text: Rich) -> Markup:
-    """Words to say: stress is underlined, fills stand in angles, links are only their words."""
-    return Markup("").join(_spoken(inline) for inline in text)
+_STRESS = Markup('<em class="stress">{}</em>')
 
 
-def note(text: Rich) -> Markup:
-    """Words to read silently: links say where they lead."""
-    return Markup("").join(_note(inline) for inline in text)
+def _only_words(_: str, words: Markup) -> Markup:
+    return words
 
 
-def _spoken(inline: Inline) -> Markup:
-    match inline:
-        case Words(text):
-            return escape(text)
-        case Line():
-            return Markup("<br>")
-        case Emph(inlines) | Strong(inlines):
-            return Markup('<em class="stress">{}</em>').format(spoken(inlines))
-        case Anchor(_, inlines):
-            return spoken(inlines)
-        case Blank(_, _, fallback):
-            return Markup('<span class="fill">‹<bdi>{}</bdi>›</span>').format(fallback)
+def _with_address(url: str, words: Markup) -> Markup:
+    return Markup("{} ({})").format(words, url)
 
 
-def _note(inline: Inline) -> Markup:
-    match inline:
-        case Words(text):
-            return escape(text)
-        case Line():
-            return Markup("<br>")
-        case Emph(inlines):
-            return Markup("<em>{}</em>").format(note(inlines))
-        case Strong(inlines):
-            return Markup("<strong>{}</strong>").format(note(inlines))
-        case Anchor(url, inlines):
-            return Markup("{} ({})").format(note(inlines), url)
-        case Blank(_, _, fallback):
-            return Markup("‹<bdi>{}</bdi>›").format(fallback)
+def _to_say(blank: Blank) -> Markup:
+    return Markup('<span class="fill">‹<bdi>{}</bdi>›</span>').format(blank.fallback)
+
+
+def _to_read(blank: Blank) -> Markup:
+    return Markup("‹<bdi>{}</bdi>›").format(blank.fallback)
+
+
+spoken = Hand(_only_words, _to_say, _STRESS, _STRESS).write
+"""Words to say: stress is underlined, fills stand in angles, links are only their words."""
+
+note = Hand(_with_address, _to_read).write
+"""Words to read silently: links say where they lead."""

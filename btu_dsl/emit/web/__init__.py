@@ -1,14 +1,12 @@
 """The web form: one page that carries its style, its script, its languages and its routing, and needs nothing else."""
 
-from base64 import b64encode
 from functools import cache
-from hashlib import sha256
-from importlib.resources import files
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from btu_dsl.emit.artefact import Artefact
+from btu_dsl.emit.page import digest, environment, own_file
 from btu_dsl.emit.web.faces import MOUTHS
 from btu_dsl.emit.web.markup import Speaker, data_block, date_attributes, number_attributes
 from btu_dsl.emit.web.program import program
@@ -16,7 +14,7 @@ from btu_dsl.plan.phrases import web as phrases
 from btu_dsl.plan.text import plain
 from btu_dsl.plan.web import Choose, DateField, NumberField, WebBattery, WebPlan
 
-SCRIPTS = ("routing", "words", "controls", "problems", "pages", "sending", "form")
+SCRIPTS = ("routing", "words", "controls", "problems", "pages", "sending", "draft", "receipt", "form")
 """The script's files, in the order in which they build on each other."""
 
 _TARGET_SAFE = str.maketrans({char: f"%{ord(char):02X}" for char in ";,'\""})
@@ -24,10 +22,10 @@ _TARGET_SAFE = str.maketrans({char: f"%{ord(char):02X}" for char in ";,'\""})
 
 def emit_web(plan: WebPlan) -> list[Artefact]:
     """One artefact, for all languages of the form."""
-    style = _squeezed(own_file("style.css") + language_rules(plan))
+    style = _squeezed(own_file(__package__, "style.css") + language_rules(plan))
     script = the_script()
     page = (
-        _environment()
+        _templates()
         .get_template("page.html.jinja")
         .render(
             plan=plan,
@@ -40,7 +38,7 @@ def emit_web(plan: WebPlan) -> list[Artefact]:
             data=data_block(program(plan)),
             style=Markup(style),  # noqa: S704  # our own file
             script=Markup(script),  # noqa: S704  # our own files
-            policy=policy(style, script, plan.endpoint),
+            policy=policy(style, script, plan),
         )
     )
     languages = tuple(language.code for language in plan.languages)
@@ -48,33 +46,21 @@ def emit_web(plan: WebPlan) -> list[Artefact]:
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        loader=FunctionLoader(own_file),
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.tests["choose"] = lambda control: isinstance(control, Choose)
-    environment.tests["number_field"] = lambda control: isinstance(control, NumberField)
-    environment.tests["date_field"] = lambda control: isinstance(control, DateField)
-    environment.tests["battery_of_questions"] = lambda entry: isinstance(entry, WebBattery)
-    environment.filters["number_attributes"] = number_attributes
-    environment.filters["date_attributes"] = date_attributes
-    return environment
-
-
-@cache
-def own_file(name: str) -> str:
-    """A file beside this one: the template, the style sheet, a part of the script."""
-    return (files("btu_dsl.emit.web") / name).read_text(encoding="utf-8")
+def _templates() -> Environment:
+    ours = environment(__package__)
+    ours.tests["choose"] = lambda control: isinstance(control, Choose)
+    ours.tests["number_field"] = lambda control: isinstance(control, NumberField)
+    ours.tests["date_field"] = lambda control: isinstance(control, DateField)
+    ours.tests["battery_of_questions"] = lambda entry: isinstance(entry, WebBattery)
+    ours.filters["number_attributes"] = number_attributes
+    ours.filters["date_attributes"] = date_attributes
+    return ours
 
 
 @cache
 def the_script() -> str:
     """The parts in one closed scope: the page shares no name with anything else that may run in the browser."""
-    parts = "\n".join(own_file(f"script/{name}.js") for name in SCRIPTS)
+    parts = "\n".join(own_file(__package__, f"script/{name}.js") for name in SCRIPTS)
     return _squeezed(f'(() => {{\n"use strict";\n{parts}}})();')
 
 
@@ -92,23 +78,20 @@ def language_rules(plan: WebPlan) -> str:
     return "".join(rules)
 
 
-def policy(style: str, script: str, endpoint: str) -> str:
-    """The page's own content security policy: its two inline blocks by their hashes, its endpoint, and nothing else."""
-    target = endpoint.partition("?")[0].translate(_TARGET_SAFE) or "'none'"
+def policy(style: str, script: str, plan: WebPlan) -> str:
+    """The page's own content security policy: its two inline blocks by their hashes, its logo, its endpoint."""
+    target = plan.endpoint.partition("?")[0].translate(_TARGET_SAFE) or "'none'"
     return "; ".join(
         (
             "default-src 'none'",
-            f"style-src '{_digest(style)}'",
-            f"script-src '{_digest(script)}'",
+            f"style-src '{digest(style)}'",
+            f"script-src '{digest(script)}'",
+            *(("img-src data:",) if plan.facts.logo else ()),
             f"connect-src {target}",
             f"form-action {target}",
             "base-uri 'none'",
         )
     )
-
-
-def _digest(text: str) -> str:
-    return "sha256-" + b64encode(sha256(text.encode()).digest()).decode()
 
 
 def _hidden(plan: WebPlan) -> tuple[tuple[str, str], ...]:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 
 from markupsafe import Markup, escape
 
+from btu_dsl.emit.page import Hand
 from btu_dsl.plan.phrases.phrase import Phrase
-from btu_dsl.plan.text import Anchor, Blank, Emph, Inline, Line, Rich, Strong, Words
+from btu_dsl.plan.text import Blank, Inline, Line, Rich
 from btu_dsl.plan.web import DateField, Localized, NumberField, WebLanguage
 
 _AS_ESCAPE = str.maketrans({char: f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"})
@@ -62,25 +63,6 @@ def _split(text: Rich) -> Iterator[Rich]:
         yield tuple(paragraph)
 
 
-def _rich(text: Rich) -> Markup:
-    return Markup("").join(_inline(inline) for inline in text)
-
-
-def _inline(inline: Inline) -> Markup:
-    match inline:
-        case Words(text):
-            return escape(text)
-        case Line():
-            return Markup("<br>")
-        case Emph(inlines) | Strong(inlines):
-            tag = "em" if isinstance(inline, Emph) else "strong"
-            return Markup("<{0}>{1}</{0}>").format(tag, _rich(inlines))
-        case Anchor(url, inlines):
-            return _link(url, _rich(inlines))
-        case Blank():
-            return _blank(inline)
-
-
 def _blank(blank: Blank) -> Markup:
     """Set apart from the direction of the text around it, for nobody knows in which script the value is written."""
     if not blank.table:
@@ -94,6 +76,9 @@ def _link(url: str, words: Markup) -> Markup:
     if url.startswith("https://"):
         return Markup('<a href="{}" target="_blank" rel="noopener noreferrer">{}</a>').format(url, words)
     return Markup('<a href="{}">{}</a>').format(url, words)
+
+
+_rich = Hand(_link, _blank).write
 
 
 def data_block(value: object) -> Markup:

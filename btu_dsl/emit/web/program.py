@@ -1,9 +1,11 @@
 """What the page's script is told: the form's identity, its questions' conditions and bounds, and its own phrases."""
 
+from hashlib import sha256
 from typing import assert_never
 
 from btu_dsl.flow.lowered import term_json, to_json
 from btu_dsl.plan.derived import DerivedRule
+from btu_dsl.plan.dump import dump_text
 from btu_dsl.plan.phrases import web as phrases
 from btu_dsl.plan.text import plain
 from btu_dsl.plan.web import (
@@ -41,13 +43,14 @@ _SPOKEN_BY_SCRIPT = {
 
 
 def program(plan: WebPlan) -> dict[str, object]:
-    """Data only: the script interprets it and evaluates none of it as code."""
+    """Data only: the script interprets it and evaluates none of it as code. `form` tells one edition from another."""
     languages = [language.code for language in plan.languages]
     return {
         "id": plan.id,
         "version": plan.version,
         "core": plan.core,
         "root": plan.root,
+        "form": sha256(dump_text(plan).encode()).hexdigest()[:16],
         "token": plan.token,
         "endpoint": plan.endpoint,
         "languages": languages,

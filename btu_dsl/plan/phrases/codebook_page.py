@@ -46,6 +46,20 @@ CONVENTIONS = Phrase(
     tr="Eksik cevap kodları",
     ur="غائب جوابات کے کوڈ",
 )
+FRAME = Phrase(
+    da="Tekster rundt om spørgsmålene",
+    en="Texts round the questions",
+    ar="نصوص حول الأسئلة",
+    tr="Soruların çevresindeki metinler",
+    ur="سوالات کے گرد متن",
+)
+BLOCK_INTROS = Phrase(
+    da="Indledninger til dele af skemaet",
+    en="Introductions to parts of the questionnaire",
+    ar="مقدمات لأجزاء الاستبيان",
+    tr="Anketin bölümlerine girişler",
+    ur="سوالنامے کے حصوں کے تعارف",
+)
 SCALES = Phrase(da="Svarskalaer", en="Answer scales", ar="مقاييس الإجابة", tr="Cevap ölçekleri", ur="جواب کے پیمانے")
 BASES = Phrase(
     da="Navngivne målgrupper", en="Named bases", ar="الفئات المسماة", tr="Adlandırılmış gruplar", ur="نامزد گروہ"
@@ -71,6 +85,15 @@ POLICY = Phrase(
     tr="Anketin kuralları",
     ur="سوالنامے کے اصول",
 )
+EXCEPTIONS = Phrase(
+    da="Undtagelser fra reglerne",
+    en="Exceptions from the rules",
+    ar="استثناءات من القواعد",
+    tr="Kurallardan istisnalar",
+    ur="اصولوں سے مستثنیات",
+)
+HOW = Phrase(da="Hvordan", en="How", ar="كيف", tr="Nasıl", ur="کیسے")
+UNTIL = Phrase(da="Til og med", en="Until", ar="حتى", tr="Son gün", ur="تک")
 VARIABLES = Phrase(da="Variable", en="Variables", ar="المتغيرات", tr="Değişkenler", ur="متغیرات")
 SYSTEM_VARIABLES = Phrase(
     da="Variable, der følger hver besvarelse",
@@ -248,6 +271,15 @@ FILES_NOTE = Phrase(
 
 PARTS: Mapping[str, Phrase] = {
     "intro": Phrase(da="Indledning", en="Introduction", ar="مقدمة", tr="Giriş", ur="تعارف"),
+    "consent": Phrase(da="Samtykke", en="Consent", ar="الموافقة", tr="Onam", ur="رضامندی"),
+    "privacy": Phrase(
+        da="Brug af svarene",
+        en="Use of the answers",
+        ar="استخدام الإجابات",
+        tr="Cevapların kullanımı",
+        ur="جوابات کا استعمال",
+    ),
+    "closing": Phrase(da="Afslutning", en="Closing", ar="الخاتمة", tr="Kapanış", ur="اختتام"),
     "stem": Phrase(da="Indledende spørgsmål", en="Lead-in", ar="تمهيد السؤال", tr="Ortak soru kökü", ur="تمہیدی سوال"),
     "text": Phrase(da="Spørgsmål", en="Question", ar="السؤال", tr="Soru", ur="سوال"),
     "instruction": Phrase(da="Vejledning", en="Instruction", ar="التعليمات", tr="Yönerge", ur="ہدایت"),
@@ -264,4 +296,4 @@ PARTS: Mapping[str, Phrase] = {
         ur="انٹرویو لینے والے کے لیے نوٹ",
     ),
 }
-"""The parts of a question, as a sentence begins with them."""
+"""The parts of a question, and of what stands round them, as a sentence begins with them."""

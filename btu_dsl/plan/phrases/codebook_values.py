@@ -207,6 +207,16 @@ POLICIES: Mapping[str, Phrase] = {
         tr="Toplam soru, en çok",
         ur="کل سوالات، زیادہ سے زیادہ",
     ),
+    "local.max_paid": Phrase(
+        da="Betalte spørgsmål efter aftale, højst",
+        en="Paid questions by agreement, at most",
+        ar="الأسئلة المدفوعة بالاتفاق، بحد أقصى",
+        tr="Anlaşmalı ücretli soru, en çok",
+        ur="معاہدے کے تحت بامعاوضہ سوالات، زیادہ سے زیادہ",
+    ),
+    "length.target": Phrase(da="Svarpersoner", en="Respondents", ar="المجيبون", tr="Yanıtlayanlar", ur="جواب دہندگان"),
+    "locked": Phrase(da="Låste regler", en="Locked rules", ar="قواعد مقفلة", tr="Kilitli kurallar", ur="مقفل اصول"),
+    "rules": Phrase(da="Egne regler", en="Own rules", ar="قواعد خاصة", tr="Kendi kuralları", ur="اپنے اصول"),
     "reporting.min_group": Phrase(
         da="Mindste gruppe i opgørelser",
         en="Smallest group reported",
@@ -230,6 +240,16 @@ POLICIES: Mapping[str, Phrase] = {
     "period.to": Phrase(da="Til", en="To", ar="إلى", tr="Bitiş", ur="تک"),
 }
 """The settings of a policy that have words; others stand under their own name."""
+
+STATES: Mapping[str, Phrase] = {
+    "declared": Phrase(da="erklæret", en="declared", ar="معلن", tr="bildirildi", ur="اعلان شدہ"),
+    "allowed": Phrase(da="tilladt", en="allowed", ar="مسموح به", tr="izin verildi", ur="اجازت دی گئی"),
+    "waived": Phrase(da="dispenseret", en="waived", ar="مُعفى منه", tr="muaf tutuldu", ur="استثنا دیا گیا"),
+    "baseline": Phrase(
+        da="i udgangspunktet", en="in the baseline", ar="في خط الأساس", tr="başlangıçtan beri var", ur="ابتدا سے موجود"
+    ),
+}
+"""In which ways a finding is set aside."""
 
 SETTINGS: Mapping[str, Phrase] = {
     "after_obligatory": Phrase(

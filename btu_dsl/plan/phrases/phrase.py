@@ -17,5 +17,15 @@ class Phrase:
         return words.format(**values) if values else words
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Says phrases in one language."""
+
+    language: str
+
+    def phrase(self, phrase: Phrase, **values: object) -> str:
+        return phrase.say(self.language, **values)
+
+
 SPOKEN: tuple[str, ...] = tuple(field.name for field in fields(Phrase))
 """The languages that the interface speaks."""

@@ -257,6 +257,27 @@ SAVED_FILE = Phrase(
     tr="Dosyanın adı",
     ur="فائل کا نام",
 )
+SEND_FILE_TO = Phrase(
+    da="Send filen til:",
+    en="Send the file to:",
+    ar="يُرجى إرسال الملف إلى:",
+    tr="Dosyayı şuraya gönderin:",
+    ur="فائل یہاں بھیجیں:",
+)
+SEND_FILE_BACK = Phrase(
+    da="Send filen til den, du fik skemaet af.",
+    en="Send the file to whoever gave you the questionnaire.",
+    ar="يُرجى إرسال الملف إلى الجهة التي ورد منها الاستبيان.",
+    tr="Dosyayı, anketi size veren kişiye veya kuruma gönderin.",
+    ur="فائل اسی کو بھیجیں جس سے آپ کو یہ سوالنامہ ملا تھا۔",
+)
+SHARED_DEVICE = Phrase(
+    da="Andre bruger også denne enhed: Gem ikke svar, mens jeg udfylder skemaet",
+    en="Others use this device too: keep no answers while I fill in the questionnaire",
+    ar="هذا الجهاز يستخدمه آخرون أيضًا: عدم حفظ الإجابات أثناء ملء الاستبيان",
+    tr="Bu cihazı başkaları da kullanıyor: anketi doldururken cevapları saklama",
+    ur="یہ آلہ دوسرے لوگ بھی استعمال کرتے ہیں: سوالنامہ بھرتے وقت جوابات محفوظ نہ کیے جائیں",
+)
 ANSWERED = Phrase(
     da="Besvarede spørgsmål: {n} af {total}",
     en="Questions answered: {n} of {total}",

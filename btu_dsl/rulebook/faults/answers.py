@@ -101,6 +101,21 @@ OTHER_VERSION = Record(
     label=Words("the version that they name", "den version, de selv nævner"),
     help=Words("read them against the version that was fielded", "læs dem mod den version, der var i felten"),
 )
+OTHER_CORE = Record(
+    code="E580",
+    name="answers-on-another-core",
+    level=Level.WARNING,
+    message=Words(
+        "these answers were given on the core root {found}, and the source now has {root}",
+        "svarene er givet på grundskemaets rod {found}, og kilden har nu {root}",
+    ),
+    label=Words("the root that they name", "den rod, de selv nævner"),
+    meaning=Words(
+        "the same version has been changed since, so a question may have been put in other words",
+        "samme version er ændret siden, så et spørgsmål kan være stillet med andre ord",
+    ),
+    help=Words("read them against the source that was fielded", "læs dem mod den kilde, der var i felten"),
+)
 UNKNOWN_ITEM = fault(
     "E570",
     "unknown-answered-item",

@@ -214,17 +214,6 @@ OBLIGATORY_READS_LESS = Record(
         da="gør `{name}` obligatorisk, eller lad `{item}` kun læse forhåndsviden og obligatoriske spørgsmål",
     ),
 )
-CORE_READS_LOCAL = Record(
-    code="E219",
-    name="core-reads-local",
-    level=_E,
-    message=Words(
-        en="the core item `{item}` reads the local item `{name}`",
-        da="kernespørgsmålet `{item}` læser det lokale spørgsmål `{name}`",
-    ),
-    label=Words(en="a municipality's own question", da="kommunens eget spørgsmål"),
-    help=Words(en="let it read core items and preload only", da="lad det kun læse kernespørgsmål og forhåndsviden"),
-)
 ENDS_BEFORE_CORE = Record(
     code="E220",
     name="ends-before-core",
@@ -236,7 +225,7 @@ ENDS_BEFORE_CORE = Record(
     label=Words(en="ends it here", da="afslutter her"),
     meaning=Words(
         en="who is asked a core question would differ between municipalities",
-        da="hvem der får et kernespørgsmål, ville variere mellem kommuner",
+        da="hvem der får et spørgsmål fra grundskemaet, ville variere mellem kommuner",
     ),
     help=Words(
         en="let the follow-ups have an `ask_if:` instead",

@@ -58,8 +58,8 @@ NO_TRANSLATION_FILE = Record(
     ),
     label=Words(en="the first of them", da="den første af dem"),
     help=Words(
-        en="`btu translate update {file}` makes the file to fill in; or take `{language}` out of the fielded languages",
-        da="`btu translate update {file}` laver filen, der skal udfyldes; eller tag `{language}` ud af de udsendte sprog",
+        en="`btu translate update {file}` makes the file; fill it in, or take `{language}` out of the fielded languages",
+        da="`btu translate update {file}` laver filen; udfyld den, eller tag `{language}` ud af de udsendte sprog",
     ),
 )
 MISSING_TRANSLATION = Record(
@@ -67,14 +67,14 @@ MISSING_TRANSLATION = Record(
     name="missing-translation",
     level=_E,
     message=Words(en="`{key}` is not translated into `{language}`", da="`{key}` er ikke oversat til `{language}`"),
-    label=Words(en="the text in the source language", da="teksten på kildesproget"),
+    label=Words(en="{place}", da="{place}"),
     meaning=Words(
         en="nothing is ever shown in another language than the one chosen",
         da="intet vises nogensinde på et andet sprog end det valgte",
     ),
     help=Words(
-        en="`btu translate update {file}` puts the text into the translation file",
-        da="`btu translate update {file}` sætter teksten ind i oversættelsesfilen",
+        en="write it after `text:` in the translation file; `btu translate update {file}` makes the place for it",
+        da="skriv den efter `text:` (`tekst:`) i oversættelsesfilen; `btu translate update {file}` laver pladsen til den",
     ),
 )
 UNKNOWN_MUNICIPALITY = Record(
@@ -89,17 +89,17 @@ LANGUAGE_NOT_IN_CORE = Record(
     code="E408",
     name="language-not-in-core",
     level=_E,
-    message=Words(en="the core has no texts in `{language}`", da="kernen har ingen tekster på `{language}`"),
+    message=Words(en="the core has no texts in `{language}`", da="grundskemaet har ingen tekster på `{language}`"),
     label=Words(en="cannot be fielded", da="kan ikke udsendes"),
-    help=Words(en="the core is there in {known}", da="kernen findes på {known}"),
+    help=Words(en="the core is there in {known}", da="grundskemaet findes på {known}"),
 )
 MODE_NOT_IN_CORE = Record(
     code="E409",
     name="mode-not-in-core",
     level=_E,
-    message=Words(en="the core is not made for {mode}", da="kernen er ikke lavet til {mode}"),
+    message=Words(en="the core is not made for {mode}", da="grundskemaet er ikke lavet til {mode}"),
     label=Words(en="cannot be fielded", da="kan ikke udsendes"),
-    help=Words(en="the core is there for {known}", da="kernen findes til {known}"),
+    help=Words(en="the core is there for {known}", da="grundskemaet findes til {known}"),
 )
 CHOSEN_UNKNOWN = Record(
     code="E410",
@@ -124,7 +124,7 @@ UNKNOWN_SLOT = Record(
     code="E412",
     name="unknown-slot",
     level=_E,
-    message=Words(en="the core has no slot called `{name}`", da="kernen har ingen plads, der hedder `{name}`"),
+    message=Words(en="the core has no slot called `{name}`", da="grundskemaet har ingen plads, der hedder `{name}`"),
     label=Words(en="not found", da="findes ikke"),
     help=_ADVICE,
 )
@@ -136,26 +136,8 @@ SLOT_NOT_OPEN = Record(
         en="the slot `{name}` follows `{by}` and is not a municipality's to fill",
         da="pladsen `{name}` følger `{by}` og er ikke kommunens at udfylde",
     ),
-    label=Words(en="decided by the core", da="bestemt af kernen"),
+    label=Words(en="decided by the core", da="bestemt af grundskemaet"),
     help=Words(en="take the value out", da="tag værdien ud"),
-)
-PIN_MISMATCH = Record(
-    code="E414",
-    name="pin-mismatch",
-    level=_E,
-    message=Words(
-        en="the overlay was written for the core root {pinned}, but {core} has the root {root}",
-        da="tillægget er skrevet til kernens rod {pinned}, men {core} har roden {root}",
-    ),
-    label=Words(en="another core than this one", da="en anden kerne end denne"),
-    meaning=Words(
-        en="a core text, scale, order or condition has changed since",
-        da="en tekst, skala, rækkefølge eller betingelse i kernen er ændret siden",
-    ),
-    help=Words(
-        en="read what has changed, then `btu update` writes the new root",
-        da="læs hvad der er ændret; derefter skriver `btu update` den nye rod",
-    ),
 )
 UNPINNED = Record(
     code="E415",

@@ -326,6 +326,13 @@ RESERVED_SCALE_NAME = fault(
     Words("the word for a type of answer", "ordet for en svartype"),
     Words("choose another name", "vælg et andet navn"),
 )
+ANSWERS_LISTED = fault(
+    "E139",
+    "answers-without-codes",
+    Words("`{name}` lists answers without codes", "`{name}` er en liste med svar uden koder"),
+    Words("which number is stored for each?", "hvilket tal gemmes for hvert svar?"),
+    Words("write `{name}: {{{example}}}`", "skriv `{name}: {{{example}}}`"),
+)
 OUT_OF_RANGE = fault(
     "E140",
     "out-of-range",

@@ -68,6 +68,16 @@ UNKNOWN_TARGET = Record(
     message=Words(en="there is no output called `{target}`", da="der er intet output, der hedder `{target}`"),
     help=Words(en="outputs are {known}", da="output er {known}"),
 )
+UNKNOWN_LANGUAGE = Record(
+    code="E916",
+    name="unknown-language-code",
+    level=_E,
+    message=Words(
+        en="`{language}` is not the code of a language that btu speaks",
+        da="`{language}` er ikke koden for et sprog, som btu kan",
+    ),
+    help=Words(en="{advice}", da="{advice}"),
+)
 FILE_EXISTS = Record(
     code="E908",
     name="file-exists",
@@ -89,7 +99,7 @@ MODE_NOT_FIELDED = Record(
     code="E910",
     name="mode-not-fielded",
     level=_E,
-    message=Words(en="{survey} is not fielded by `{mode}`", da="{survey} udsendes ikke som `{mode}`"),
+    message=Words(en="{survey} is not fielded by {mode}", da="{survey} udsendes ikke som {mode}"),
     help=Words(en="it is fielded by {known}", da="den udsendes som {known}"),
 )
 WHICH_MUNICIPALITY = Record(
@@ -137,4 +147,29 @@ WRONG_KIND = Record(
     level=_E,
     message=Words(en="`btu {command}` is not for a {kind}", da="`btu {command}` er ikke til filer af slagsen {kind}"),
     help=Words(en="name {wanted}", da="angiv {wanted}"),
+)
+NO_EARLIER = Record(
+    code="E917",
+    name="no-earlier-edition",
+    level=_E,
+    message=Words(
+        en="`{ref}` has no edition to hold `{name}` against", da="`{ref}` har ingen udgave at holde `{name}` op imod"
+    ),
+    help=Words(
+        en="name a file, a folder that has it, or a release such as `{name}@1.0.0`",
+        da="nævn en fil, en mappe, der har den, eller en udgivelse som `{name}@1.0.0`",
+    ),
+)
+NO_MUNICIPALITY = Record(
+    code="E919",
+    name="no-municipality",
+    level=_E,
+    message=Words(
+        en="`{path}` holds no municipality's overlay, so there is nothing to lay side by side",
+        da="`{path}` rummer intet tillæg fra en kommune, så der er intet at stille op ved siden af hinanden",
+    ),
+    help=Words(
+        en="give a folder of overlays, or a round",
+        da="angiv en mappe med tillæg eller en runde",
+    ),
 )

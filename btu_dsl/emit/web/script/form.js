@@ -9,7 +9,8 @@ const startForm = () => {
   const stages = every(".page");
   const controls = controlsOf(form);
   const problem = problemsOf(form, controls);
-  const { last, itemsOn, isOpen, next, progress, introduces } = pagesOf(form, stages);
+  const { last, itemsOn, isAsking, isOpen, next, progress, introduces } = pagesOf(form, stages);
+  const draft = draftOf(form);
   const blanks = blanksOf(document);
   const address = new Map([...new URLSearchParams(location.search), ...new URLSearchParams(location.hash.slice(1))]);
   const preload = preloadOf(form, address);
@@ -57,18 +58,23 @@ const startForm = () => {
     for (const item of form.items) if (controls.box(item.id).dataset.state) mark(item.id);
   };
 
-  const show = (index) => {
+  const lay = (index) => {
     at = index;
     forget();
     for (const stage of stages) stage.classList.toggle("current", stage === stages[at]);
+    root.classList.toggle("finished", at > last);
     update();
     showProgress();
-    const when = at === 0 ? "start" : at === last ? "finish" : "next";
+    const when = isAsking(at) ? "next" : at === last ? "finish" : "start";
     for (const words of every("[data-when]")) words.hidden = words.dataset.when !== when;
-    one("#back").hidden = at === 0;
+    one("#back").hidden = next(at, -1, state) === at;
     one("#nav").hidden = at > last;
     one("#spoken").replaceChildren();
     entitle();
+  };
+  const show = (index) => {
+    lay(index);
+    if (unsaved) draft.keep(at);
     heading().focus({ preventScroll: true });
     scrollTo(0, 0);
   };
@@ -127,7 +133,9 @@ const startForm = () => {
     const total = state.asked.length;
     const n = state.asked.filter((id) => !isMissing(state.get(id))).length;
     one("#answered").replaceChildren(say(form, "answered", () => ({ n, total })));
+    one("#receipt").replaceChildren(one("h3", one("#receipt")), ...receiptOf(form, state, controls));
     unsaved = false;
+    draft.drop();
     go(last + 1);
   };
   const send = async () => {
@@ -145,7 +153,7 @@ const startForm = () => {
   };
   const save = () => download(form, answers());
   const finish = () => {
-    for (let index = 1; index < last; index += 1) {
+    for (let index = 0; index < last; index += 1) {
       const problems = problemsOn(index);
       if (problems.some(({ level }) => level === "hard")) {
         go(index);
@@ -160,7 +168,7 @@ const startForm = () => {
     }
   };
   const advance = () => {
-    const problems = at > 0 && at < last ? problemsOn(at) : [];
+    const problems = isAsking(at) ? problemsOn(at) : [];
     if (problems.length) tell(problems);
     else if (at < last) go(next(at, 1, state));
     else if (at === last) finish();
@@ -171,6 +179,7 @@ const startForm = () => {
     if (controls.box(id).dataset.state) mark(id);
     update();
     showProgress();
+    draft.keep(at);
   };
   page.addEventListener("input", ({ target }) => {
     const id = controls.holder(target);
@@ -203,6 +212,7 @@ const startForm = () => {
     event.preventDefault();
     heading().focus();
   });
+  one("#shared").addEventListener("change", () => (unsaved ? draft.keep(at) : draft.drop()));
   for (const button of every("[data-save]")) button.addEventListener("click", save);
   one("#print").addEventListener("click", () => print());
   addEventListener("beforeunload", (event) => {
@@ -215,7 +225,10 @@ const startForm = () => {
     entitle();
   };
   for (const choice of every("[name=btu_language]")) {
-    choice.addEventListener("change", () => speak(choice.value));
+    choice.addEventListener("change", () => {
+      speak(choice.value);
+      if (unsaved) draft.keep(at);
+    });
     if (choice.value === address.get("lang")) choice.checked = true;
   }
   for (const field of every("[data-native]")) {
@@ -224,10 +237,17 @@ const startForm = () => {
   if (one("#token") && address.has("token")) one("#token-line").hidden = true;
   for (const name of every("[data-file]")) name.textContent = fileName(form);
   page.noValidate = true;
+  const left = draft.restore();
   update();
-  history.replaceState({ btu: 0, depth: 0 }, "");
   speak(one("[name=btu_language]:checked")?.value ?? form.languages[0]);
-  one("#back").hidden = true;
+  if (left === null) {
+    lay(isOpen(0, state) ? 0 : next(0, 1, state));
+    history.replaceState({ btu: at, depth: 0 }, "");
+  } else {
+    unsaved = true;
+    history.replaceState({ btu: left, depth: history.state?.depth ?? 0 }, "");
+    show(isOpen(left, state) ? left : next(left, -1, state));
+  }
 
   window.btu = Object.freeze({
     asked: (sheet, known = {}) =>

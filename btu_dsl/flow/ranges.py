@@ -1,0 +1,85 @@
+"""The answers worth trying to each question and each value known beforehand, in all modes together."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from btu_dsl.expr.values import NO_ANSWER, Missing, Value
+from btu_dsl.flow import lowered as low
+from btu_dsl.flow.computed import computed_values
+from btu_dsl.flow.domains import domain
+from btu_dsl.flow.lower import evaluate_lowered
+from btu_dsl.flow.lowered import Test, names_of, term_names
+from btu_dsl.flow.nodes import Flow
+from btu_dsl.flow.partial import tests_of
+from btu_dsl.model.nodes import Item, PreloadValue
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """`exact` says that no condition could tell any other answer from these."""
+
+    values: tuple[Value, ...]
+    exact: bool
+
+
+def tried_answers(flow: Flow) -> Mapping[str, Tried]:
+    """By name, for everything that a person answers or that is known of a person."""
+    tests = tuple(dict.fromkeys(test for guard in flow.guards.values() for test in tests_of(guard.whole)))
+    members = {name for value in computed_values(flow.survey) for name in value.members}
+    joint = members | {name for test in tests if len(names_of(test)) > 1 for name in names_of(test)}
+    by_name: dict[str, list[Test]] = {}
+    for test in tests:
+        for name in names_of(test):
+            by_name.setdefault(name, []).append(test)
+    found: dict[str, Tried] = {}
+    for item in flow.survey.items():
+        found[item.id] = _item(item, by_name.get(item.id, []), joint=item.id in joint)
+    for value in flow.survey.preload:
+        own = by_name.get(value.name, [])
+        found[value.name] = _collapsed(value.name, tuple(_known(value, own)), own, joint=value.name in joint)
+    return found
+
+
+def _item(item: Item, tests: list[Test], *, joint: bool) -> Tried:
+    answers, grain = domain(item, tests)
+    kinds = (Missing(kind.kind) for kind in item.missing if set(kind.show.values()) != {"absent"})
+    values = tuple(dict.fromkeys((*answers, *kinds, NO_ANSWER)))
+    found = _collapsed(item.id, values, tests, joint=joint)
+    vague = grain == "states" and any(not isinstance(test, low.StateIs) for test in tests)
+    return Tried(found.values, exact=not vague and (grain == "whole" or not joint))
+
+
+def _collapsed(name: str, values: tuple[Value, ...], tests: list[Test], *, joint: bool) -> Tried:
+    """Each answer that the tests tell apart once, codes that stand in a test always."""
+    if joint:
+        return Tried(values, exact=True)
+    written = {code for test in tests if isinstance(test, low.Member | low.Outside) for code in test.codes}
+    kept: dict[object, Value] = {}
+    for value in values:
+        truths = tuple(evaluate_lowered(test, {name: value}) for test in tests)
+        kept.setdefault((truths, value if value in written or isinstance(value, Missing) else None), value)
+    return Tried(tuple(kept.values()), exact=True)
+
+
+def _known(value: PreloadValue, tests: Iterable[Test]) -> Iterator[Value]:
+    """Codes, else what it is compared with and what lies beside that; and nothing."""
+    if value.codes:
+        yield from (code.value for code in value.codes)
+    else:
+        for constant in _constants(tests):
+            yield from (constant - 1, constant, constant + 1) if isinstance(constant, int | float) else (constant,)
+        yield 0 if value.type == "number" else "1900-01-01" if value.type == "date" else "…"
+        yield "2999-12-31" if value.type == "date" else 10**9 if value.type == "number" else "…"
+    yield NO_ANSWER
+
+
+def _constants(tests: Iterable[Test]) -> Iterator[int | float | str]:
+    for test in tests:
+        match test:
+            case low.Relation(_, left, right):
+                sides = (side for side in (left, right) if not tuple(term_names(side)))
+                yield from (side.value for side in sides if isinstance(side, low.Number | low.DateText | low.Text))
+            case low.Member(_, codes) | low.Outside(_, codes):
+                yield from codes
+            case _:
+                continue

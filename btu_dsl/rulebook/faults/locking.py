@@ -1,0 +1,44 @@
+"""What `btu lock --release` refuses (E93x)."""
+
+from btu_dsl.diagnostics.record import Words
+from btu_dsl.rulebook.fault import fault
+
+DRAFT = fault(
+    "E930",
+    "draft-not-released",
+    Words("`{name}` is a draft, and drafts are not released", "`{name}` er en kladde, og kladder udgives ikke"),
+    Words("still under work", "stadig under arbejde"),
+    Words(
+        "write `status: stable` when nothing in it is to change any more",
+        "skriv `status: stable`, når intet i den skal ændres mere",
+    ),
+)
+STEP_TOO_SMALL = fault(
+    "E931",
+    "version-step-too-small",
+    Words(
+        "{version} is too small a step after {before}: {item} – {what}",
+        "{version} er et for lille skridt efter {before}: {item} – {what}",
+    ),
+    Words("at least {least}", "mindst {least}"),
+    Words("write `version: {least}`, and the same in its lineage", "skriv `version: {least}` og det samme i `lineage`"),
+)
+OWN_CODE = fault(
+    "E932",
+    "own-rule-code",
+    Words("`{code}` is no free code for a rule of one's own", "`{code}` er ingen ledig kode til en egen regel"),
+    Words("taken, or not of the form X…", "optaget eller ikke af formen X…"),
+    Words("write X, two letters and three digits, such as `XAA001`", "skriv X, to bogstaver og tre cifre, fx `XAA001`"),
+)
+NOTHING_TO_WAIVE = fault(
+    "E933",
+    "nothing-to-waive",
+    Words(
+        "`{path}` has no open finding `{fingerprint}` that a waiver could cover",
+        "`{path}` har intet åbent fund `{fingerprint}`, som en dispensation kan dække",
+    ),
+    advice=Words(
+        "`btu check {path} --format json` shows the fingerprint of each; waivers are for overlays",
+        "`btu check {path} --format json` viser hvert funds aftryk; dispensationer er til tillæg",
+    ),
+)
