@@ -22,7 +22,7 @@ from btu_dsl.plan.choose import Wanted, make_plans, with_exceptions
 from btu_dsl.plan.identity import Identity
 from btu_dsl.rulebook.faults import resolving, usage
 from btu_dsl.rulebook.rule import Rule
-from btu_dsl.rules import engine
+from btu_dsl.rules import across, engine
 from btu_dsl.rules.case import Case, Fleet
 from btu_dsl.rules.facts import run_own_rules
 from btu_dsl.rules.settle import settle
@@ -163,11 +163,20 @@ def compare(compiled: Compiled, old: Edition) -> None:
 
 
 def compare_all(surveys: Sequence[Compiled]) -> None:
-    """Hold the municipalities of one core against each other; what is found belongs to all of them."""
-    for core_id in dict.fromkeys(one.survey.core_id for one in surveys):
-        of_core = [one for one in surveys if one.survey.core_id == core_id and one.survey.municipality]
-        if len(of_core) > 1:
-            engine.run_fleet_rules(Fleet(core_id=core_id, cases=tuple(one.case for one in of_core)), of_core[0].found)
+    """Hold the municipalities of one wave of a core against each other; each is told of what is found about it."""
+    waves: dict[tuple[str, str], list[Compiled]] = {}
+    for one in surveys:
+        if one.survey.municipality:
+            waves.setdefault((one.survey.core_id, one.case.wave), []).append(one)
+    for (core_id, _), together in waves.items():
+        if len({one.identity.municipality for one in together}) > 1:
+            found = Sink()
+            engine.run_fleet_rules(Fleet(core_id=core_id, cases=tuple(one.case for one in together)), found)
+            own = {one.survey.id: one for one in together}
+            for finding in found:
+                own.get(finding.subject.survey, together[0]).found.extend([finding])
+            for one in together:
+                one.looked.update(check.rule.code for check in across.FLEETS)
 
 
 def judge(compiled: Compiled, sink: Sink, today: Callable[[], date] = clock.today) -> None:

@@ -4,6 +4,7 @@ REF is a file, a folder with the survey in it, a release (`id@version`), or a re
 `git:REV` or `git:REV:PATH`. Each is resolved in a universe of its own.
 """
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -47,9 +48,10 @@ class Reference:
         if self.text.startswith(GIT):
             return self._in_revision(new, origin)
         path = Path(self.text)
-        if path.is_dir():
+        there = os.path.lexists(path)  # of a name that is too long for a file, a path would raise
+        if there and path.is_dir():
             return self._in_folder(path, new, origin)
-        if path.is_file():
+        if there and path.is_file():
             found = self._in_file(path)
             return tuple(one for one in found if one.id == new.id) or found[:1]
         if "@" in self.text:
@@ -100,7 +102,7 @@ class Reference:
             if head.kind in _KINDS and head.id == new.id and version_key(head.version) <= version_key(new.version)
         ]
         fitting.sort(key=lambda head: version_key(head.version), reverse=True)
-        released = sorted((folder / "releases" / new.id).glob(f"*{SUFFIX}"), reverse=True)
+        released = sorted((folder / "releases" / new.id).glob(f"*{SUFFIX}"), key=_release_key, reverse=True)
         paths = [head.path for head in fitting] or released
         return tuple(one for path in paths[: None if self.every else 1] for one in self._in_file(path, revision))
 
@@ -126,6 +128,10 @@ class Reference:
         self.session.sources.update(universe.sources)
         self.sink.extend(finding for finding in sink if finding.level is Level.ERROR)
         return tuple(one.case.edition for one in found)
+
+
+def _release_key(path: Path) -> tuple[int, ...]:
+    return version_key(path.name.removesuffix(SUFFIX))
 
 
 class Earlier:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from html import escape
 from typing import Final
 
 from btu_dsl.diagnostics.record import Words
 from btu_dsl.diagnostics.render.cells import visible
+from btu_dsl.diagnostics.render.markdown import ticked
 from btu_dsl.rules.bases import CHANGES
 from btu_dsl.rules.differing import listed, said, where
 from btu_dsl.rules.missing import most_telling, shown_missing
@@ -53,11 +55,32 @@ _BREAK = Words("declared break", "erklæret brud")
 
 def changelog(pair: Pair, language: str) -> str:
     """The whole page; between waves it ends with the least version."""
+    head, step, told = _told(pair, language)
+    return "\n".join((head, "", told, "", *step)).rstrip() + "\n"
+
+
+def changelog_markdown(pair: Pair, language: str) -> str:
+    """The same under a heading, the least version first; authored texts stand in a block where nothing is markup."""
+    head, step, told = _told(pair, language)
+    fence = "`" * max(3, 1 + max(map(len, re.findall("`+", told)), default=0))
+    listed = [f"- {ticked(line)}" for line in step]
+    return "\n".join((f"## `{head}`", "", *listed, *[""][: len(listed)], f"{fence}text", told, fence, ""))
+
+
+def changelog_html(pair: Pair, language: str) -> str:
+    """The same as a section of the page."""
+    head, step, told = _told(pair, language)
+    listed = "".join(f"<p>{escape(line)}</p>" for line in step)
+    return f"<section><h2>{escape(head)}</h2>{listed}<pre>{escape(told)}</pre></section>\n"
+
+
+def _told(pair: Pair, language: str) -> tuple[str, tuple[str, ...], str]:
+    """Which two editions, the lines of the least version, and what has changed."""
     page = _Page(pair, language)
-    lines = [f"{pair.old.name} → {pair.new.name}", "", *page.survey(), *(page.items() or [page.say(_NO_CHANGE), ""])]
-    if pair.relation == "wave":
-        lines += page.step(least_bump(pair))
-    return "\n".join(visible(line) for line in lines).rstrip() + "\n"
+    step = page.step(least_bump(pair)) if pair.relation == "wave" else ()
+    lines = [*page.survey(), *(page.items() or [page.say(_NO_CHANGE)])]
+    told = "\n".join(visible(line) for line in lines).rstrip()
+    return visible(f"{pair.old.name} → {pair.new.name}"), tuple(visible(line) for line in step), told
 
 
 class _Page:

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from btu_dsl.commands.against import Earlier, Reference
+from btu_dsl.commands.claims import Claim, report_two_claims
 from btu_dsl.commands.options import (
     exit_code,
     fail_on_option,
@@ -33,9 +34,11 @@ from btu_dsl.syntax.nodes import Library, Translation
     "--against",
     metavar="REF",
     default="",
-    help="Hold them against a file, a folder or a release. / Hold dem op imod en fil, en mappe eller en udgivelse.",
+    help="A file, a folder, a release or git:REV. / En fil, en mappe, en udgivelse eller git:REV.",
 )
-@click.option("-v", "--verbose", is_flag=True, help="Show the witness of each finding. / Vis eksemplet bag hvert fund.")
+@click.option(
+    "-v", "--verbose", is_flag=True, help="Notes too, with rule and effect. / Også bemærkninger, med regel og følge."
+)
 @click.pass_context
 def command(  # one parameter an option
     ctx: click.Context,
@@ -49,11 +52,13 @@ def command(  # one parameter an option
 ) -> None:
     """Check questionnaires, overlays and rounds.
 
-    Exit code 0: nothing found; 1: findings; 2: cannot be read or resolved.
+    Exit code 0: nothing found; 1: findings; 2: cannot be read or resolved; 3: a lock, a release or a waiver is
+    not to be trusted.
 
     / Kontrollér spørgeskemaer, tillæg og runder.
 
-    Slutkode 0: ingen fejl; 1: fund; 2: noget kan ikke læses eller findes.
+    Slutkode 0: ingen fejl; 1: fund; 2: noget kan ikke læses eller findes; 3: en lås, en udgivelse eller en dispensation
+    er ikke til at stole på.
     """
     outputs = read_formats(formats)
     session = Session()
@@ -65,6 +70,8 @@ def command(  # one parameter an option
         for compiled in found:
             earlier.hold(compiled, target.path)
         surveys += found
+    claims = (Claim(compiled.name, compiled.survey.span) for compiled in surveys)
+    report_two_claims(claims, session.sources, session.sink)
     earlier.report()
     session.judge(surveys, earlier.newest)
     write_findings(session, outputs, lang, verbose=verbose)
@@ -93,7 +100,7 @@ def _check_part(path: Path, universe: Universe, sink: Sink) -> None:
         case Library():
             of = f"{declared.id.text}@{declared.version.text}"
             languages = dict.fromkeys(head.language for head in universe.translations(of))
-            wordings, _ = resolve_library(declared, universe, tuple(languages), sink)
+            wordings, _, _ = resolve_library(declared, universe, tuple(languages), sink)
             wordings.report_keys(sink)
         case Translation(of=of):
             name = of.text.partition("#")[0]

@@ -5,7 +5,7 @@ from dataclasses import replace
 import click
 
 from btu_dsl.commands.against import Earlier, Reference
-from btu_dsl.commands.changelog import changelog
+from btu_dsl.commands.changelog import changelog, changelog_html, changelog_markdown
 from btu_dsl.commands.formats import say
 from btu_dsl.commands.options import (
     exit_code,
@@ -18,6 +18,7 @@ from btu_dsl.commands.options import (
 )
 from btu_dsl.commands.paths import FIELDED, Session, targets
 from btu_dsl.diagnostics.outcome import Outcome
+from btu_dsl.diagnostics.render.html import render_html
 from btu_dsl.diagnostics.render.json import render_json
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.model.universe import Universe
@@ -32,7 +33,7 @@ from btu_dsl.series.pair import Pair
     "--against",
     metavar="REF",
     default="",
-    help="A file, a folder or a release, id@version. / En fil, en mappe eller en udgivelse, id@version.",
+    help="A file, a folder, a release or git:REV. / En fil, en mappe, en udgivelse eller git:REV.",
 )
 @click.option("--all-waves", is_flag=True, help="Every release before it as well. / Også alle tidligere udgivelser.")
 @format_option
@@ -53,11 +54,13 @@ def command(  # one parameter an option
 ) -> None:
     """Show what has changed, what it does to each series, and the least version.
 
-    Exit code 0: nothing found; 1: findings; 2: cannot be read or resolved.
+    Exit code 0: nothing found; 1: findings; 2: cannot be read or resolved; 3: a lock, a release or a waiver is
+    not to be trusted.
 
     / Vis, hvad der er ændret, hvad det gør ved hver tidsserie, og den mindste version.
 
-    Slutkode 0: ingen fejl; 1: fund; 2: noget kan ikke læses eller findes.
+    Slutkode 0: ingen fejl; 1: fund; 2: noget kan ikke læses eller findes; 3: en lås, en udgivelse eller en dispensation
+    er ikke til at stole på.
     """
     outputs = read_formats(formats)
     if not (against or all_waves):
@@ -70,8 +73,11 @@ def command(  # one parameter an option
             found, verdicts = outcome.findings, outcome.verdicts
             more = {"comparisons": [_comparison(pair) for pair in pairs]}
             return render_json(found, outcome.sources, lang, verdicts=verdicts, more=more)
+        if name == "html":
+            return render_html(outcome, "".join(changelog_html(pair, lang) for pair in pairs))
         told = say(outcome, name, colour=colour, verbose=verbose)
-        return "\n".join((*(changelog(pair, lang) for pair in pairs), told)) if name == "text" else told
+        page = {"text": changelog, "markdown": changelog_markdown}.get(name)
+        return "\n".join((*(page(pair, lang) for pair in pairs), told)) if page else told
 
     write_findings(session, outputs, lang, verbose=verbose, write=write)
     ctx.exit(exit_code(session.sink, fail_on))

@@ -13,12 +13,12 @@ from btu_dsl.model.advice import MODES
 from btu_dsl.model.municipalities import NAMES, full_name
 from btu_dsl.model.nodes import Choice, Item, Survey
 from btu_dsl.model.resolve import resolve
-from btu_dsl.model.universe import Universe, version_key
+from btu_dsl.model.universe import SUFFIX, Universe, show_path, version_key
 from btu_dsl.plan.wording import words
 from btu_dsl.rulebook.faults import usage
 from btu_dsl.series.roots import facet_hashes, roots
 from btu_dsl.source.words import did_you_mean
-from btu_dsl.syntax.nodes import Questionnaire, Word
+from btu_dsl.syntax.nodes import Overlay, Questionnaire, Word
 
 _WHICH = Words("say which with `--kommune 751`", "sig hvilken med `--kommune 751`")
 _TEMPLATE = """\
@@ -114,6 +114,19 @@ def find_core(core: str, universe: Universe, sink: Sink) -> Survey | None:
         return None
     resolved = resolve(found, universe.origin, universe, sink)
     return resolved.survey if resolved else None
+
+
+def report_earlier_overlay(path: Path, code: str, core: Survey, universe: Universe, sink: Sink) -> None:
+    """A fault where the project has an overlay of the municipality on the core, in whatever version of the two."""
+    heads = [head for head in universe.heads() if head.kind == "overlay" and not head.shipped]
+    for head in sorted(heads, key=lambda head: version_key(head.version), reverse=True):
+        overlay = universe.read(head.path, Sink())
+        if not isinstance(overlay, Overlay) or overlay.municipality != code:
+            continue
+        if overlay.core.text.partition("@")[0] == core.id:
+            there, name = show_path(head.path), str(path).removesuffix(SUFFIX)
+            sink.report(usage.HAS_AN_OVERLAY, owner=full_name(code), core=core.id, path=there, name=name, id=head.id)
+            return
 
 
 def overlay_text(path: Path, code: str, core: Survey, *, example: bool) -> str:

@@ -6,6 +6,7 @@ import click
 
 from btu_dsl.commands.options import exit_code, lang_option, paths_argument, render
 from btu_dsl.commands.paths import Session, Target, targets
+from btu_dsl.commands.wave_edits import left_to_fill
 from btu_dsl.commands.write import CannotWriteError, write_file
 from btu_dsl.diagnostics.record import Level, Words
 from btu_dsl.diagnostics.report import Sink
@@ -20,6 +21,7 @@ from btu_dsl.series.lock import Lock, Locked, lock_path, locked
 from btu_dsl.series.pair import Pair
 from btu_dsl.series.release import predecessor, write_release
 from btu_dsl.series.shelf import place_for_release
+from btu_dsl.syntax.nodes import Questionnaire
 
 _KINDS = ("questionnaire", "overlay")
 _UNCHANGED = Words("unchanged", "uændret")
@@ -77,7 +79,9 @@ def _lock(found: list[Target], folders: list[Path], session: Session, lang: str,
         if compiled is not None and not sink.errors:
             entry = _entry(compiled)
             if verify:
-                lock.check(target.path, entry, compiled.survey.span, sink)
+                own = compiled.case.edition
+                released = place_for_release(own.id, own.version, target.path).is_file()
+                lock.check(target.path, entry, compiled.survey.span, sink, released=released)
             else:
                 _tell(lock, target.path, entry, lang)
                 lock.entries[lock.key(target.path)] = entry
@@ -144,6 +148,12 @@ def _refuse(compiled: Compiled, before: Edition | None, universe: Universe, sink
     survey = compiled.survey
     if survey.status == "draft":
         sink.report(locking.DRAFT, survey.span, name=compiled.name)
+    source = universe.sources.get(survey.span.file)
+    mark = left_to_fill(source) if source is not None else None
+    if mark is not None:
+        sink.report(locking.LEFT_TO_FILL, mark, name=compiled.name)
+    else:
+        _refuse_same_period(compiled, universe, sink)
     if before is None or any(found.code == "TRD011" and found.state == "open" for found in sink):
         return
     step = least_bump(Pair(relation="wave", old=before, new=compiled.case.edition))
@@ -160,6 +170,18 @@ def _refuse(compiled: Compiled, before: Edition | None, universe: Universe, sink
             item=f"`{reason.item or survey.id}`",
             what=reason.what,
         )
+
+
+def _refuse_same_period(compiled: Compiled, universe: Universe, sink: Sink) -> None:
+    """Two waves are not asked at the same time. A release holds no period; the earlier file does, if kept."""
+    survey, own = compiled.survey, compiled.case.edition
+    earlier = {f"{own.id}@{version}" for wave, version in own.lineage if wave != own.wave}
+    for head in universe.heads():
+        if head.kind == "questionnaire" and head.name in earlier:
+            before = universe.read(head.path, Sink())
+            period = before.collection.get("period") if isinstance(before, Questionnaire) else None
+            if period is not None and period == survey.collection.get("period"):
+                sink.report(locking.SAME_PERIOD, survey.span, name=compiled.name, before=head.name)
 
 
 def _put(target: Target, own: Edition, compiled: Compiled, sink: Sink, lang: str) -> None:

@@ -1,19 +1,14 @@
 """`btu matrix DIR`: every core item against every municipality, in each mode and language, with its verdict."""
 
-from pathlib import Path
-
 import click
 
 from btu_dsl.commands.check import check_target
-from btu_dsl.commands.options import exit_code, lang_option, progress, render
+from btu_dsl.commands.documents import read_outputs, write_documents
+from btu_dsl.commands.options import lang_option, progress
 from btu_dsl.commands.paths import FIELDED, Session, targets
-from btu_dsl.commands.write import CannotWriteError, write_file
-from btu_dsl.diagnostics.record import Level
-from btu_dsl.diagnostics.report import Sink
 from btu_dsl.pipeline import Compiled
 from btu_dsl.plan.matrix import Fielded, MatrixPlan, build_matrix
 from btu_dsl.rulebook.faults import usage
-from btu_dsl.rulebook.registry import faults as compiler_faults
 
 _FORMATS = ("text", "html", "csv", "json")
 
@@ -34,10 +29,7 @@ def command(ctx: click.Context, paths: tuple[str, ...], formats: tuple[str, ...]
 
     / Vis, hvilke spørgsmål der kan sammenlignes på tværs af kommuner, i hver svarform og hvert sprog.
     """
-    outputs = [value.partition("=")[::2] for value in formats or ("text",)]
-    for name, _ in outputs:
-        if name not in _FORMATS:
-            raise click.BadParameter(f"{name!r}: {', '.join(_FORMATS)}", param_hint="--format")
+    outputs = read_outputs(formats, _FORMATS)
     session = Session()
     surveys: dict[str, Compiled] = {}
     for target in targets(paths, session.sink):
@@ -48,20 +40,11 @@ def command(ctx: click.Context, paths: tuple[str, ...], formats: tuple[str, ...]
     plans = list(_matrices(surveys, session))
     if not plans and not session.sink.errors:
         session.sink.report(usage.NO_MUNICIPALITY, path=paths[0])
-    for name, file in sorted(outputs, key=lambda output: not output[1]):
-        text = "\n".join(_written(one, name, lang) for one in plans)
-        if not file:
-            click.echo(text, nl=False)
-            continue
-        try:
-            write_file(Path(file), text)
-        except CannotWriteError as problem:
-            session.sink.report(usage.CANNOT_WRITE, path=file, reason=problem.reason)
-    faults = Sink()
-    faults.extend(one for one in session.sink if one.code in compiler_faults() and one.level is Level.ERROR)
-    if len(faults):
-        click.echo(render(faults, session.sources, "text", lang, colour=False), err=True)
-    ctx.exit(exit_code(faults, "error"))
+
+    def write(name: str) -> str:
+        return "\n".join(_written(one, name, lang) for one in plans)
+
+    ctx.exit(write_documents(outputs, write, session, lang))
 
 
 def _matrices(surveys: dict[str, Compiled], session: Session) -> list[MatrixPlan]:
@@ -93,6 +76,7 @@ def _fielded(compiled: Compiled, session: Session) -> Fielded:
         name=municipality.name if municipality else "",
         edition=compiled.case.edition,
         verdicts=[one for one in session.verdicts if one.survey == compiled.survey.id],
+        found=[one for one in session.sink if one.subject.survey == compiled.survey.id],
     )
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from btu_dsl.commands.first_overlay import find_core, find_municipality, overlay_text
+from btu_dsl.commands.first_overlay import find_core, find_municipality, overlay_text, report_earlier_overlay
 from btu_dsl.commands.next_wave import start_wave
 from btu_dsl.commands.options import lang_option, render
 from btu_dsl.commands.paths import Session
@@ -87,6 +87,8 @@ def _overlay(path: Path, core: str, municipality: str, universe: Universe, sink:
     survey = find_core(core, universe, sink)
     if path.exists():
         sink.report(usage.FILE_EXISTS, path=path)
+    elif code and survey is not None:
+        report_earlier_overlay(path, code, survey, universe, sink)
     if code and survey is not None and not sink.errors:
         _write(path, overlay_text(path, code, survey, example=example), sink)
     return f"{path}\nbtu check {path}"

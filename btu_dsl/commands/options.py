@@ -66,8 +66,17 @@ def read_formats(values: tuple[str, ...]) -> tuple[Output, ...]:
         name, equals, file = value.partition("=")
         if name not in FORMATS:
             raise click.BadParameter(f"{name!r}: {', '.join(FORMATS)}", param_hint="--format")
-        outputs.append(Output(name, Path(file) if equals else None))
+        output = Output(name, Path(file) if equals else None)
+        if output.file is not None:
+            _refuse(output.file, [other.file for other in outputs])
+        outputs.append(output)
     return tuple(outputs)
+
+
+def _refuse(file: Path, others: list[Path | None]) -> None:
+    """A report never takes the place of a source, a release or a lock, nor of another report."""
+    if file.name.endswith((".btu.yaml", ".btu.json", "btu.lock.json")) or file in others:
+        raise click.BadParameter(f"{file}", param_hint="--format FMT=FILE")
 
 
 def render(

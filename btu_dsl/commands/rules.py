@@ -24,7 +24,7 @@ _LOCKED = Words("locked", "låst")
 _SOURCE = Words("source", "kilde")
 _MOST = Words(
     "at most {most} of a municipality's own questions, where the policy says nothing else",
-    "højst {most} af kommunens egne spørgsmål, hvor politikken ikke siger andet",
+    "højst {most} af kommunens egne spørgsmål, hvor grundskemaets regler ikke siger andet",
 )
 _WHAT = Words(
     "An overlay cannot allow itself to break a locked rule.", "Et tillæg kan ikke tillade sig at bryde en låst regel."

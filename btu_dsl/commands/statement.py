@@ -1,21 +1,16 @@
 """`btu statement NEW --against REF`: the methods annex on what may be compared, item by item."""
 
-from pathlib import Path
-
 import click
 
 from btu_dsl.commands.against import Earlier, Reference
-from btu_dsl.commands.options import exit_code, lang_option, progress, render
+from btu_dsl.commands.documents import read_outputs, write_documents
+from btu_dsl.commands.options import lang_option, progress
 from btu_dsl.commands.paths import FIELDED, Session, targets
-from btu_dsl.commands.write import CannotWriteError, write_file
-from btu_dsl.diagnostics.record import Level
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.model.universe import Universe
 from btu_dsl.pipeline import Compiled, compile_path, judge, plan
 from btu_dsl.plan.choose import TELLING
-from btu_dsl.plan.statement import StatementPlan, build_statement
-from btu_dsl.rulebook.faults import usage
-from btu_dsl.rulebook.registry import faults as compiler_faults
+from btu_dsl.plan.statement import StatementPlan, build_statement, compared
 from btu_dsl.rules.verdicts import verdicts
 
 _FORMATS = ("markdown", "html")
@@ -43,26 +38,14 @@ def command(ctx: click.Context, new: str, against: str, formats: tuple[str, ...]
 
     / Skriv, hvad der kan sammenlignes med en tidligere udgave, spørgsmål for spørgsmål, og hvorfor ikke.
     """
-    outputs = [value.partition("=")[::2] for value in formats or ("markdown",)]
-    for name, _ in outputs:
-        if name not in _FORMATS:
-            raise click.BadParameter(f"{name!r}: {', '.join(_FORMATS)}", param_hint="--format")
+    outputs = read_outputs(formats, _FORMATS)
     session = Session()
     plans = _statements(new, against, session)
-    for name, file in sorted(outputs, key=lambda output: not output[1]):
-        text = "\n".join(_written(one, name, lang) for one in plans)
-        if not file:
-            click.echo(text, nl=False)
-            continue
-        try:
-            write_file(Path(file), text)
-        except CannotWriteError as problem:
-            session.sink.report(usage.CANNOT_WRITE, path=file, reason=problem.reason)
-    faults = Sink()
-    faults.extend(one for one in session.sink if one.code in compiler_faults() and one.level is Level.ERROR)
-    if len(faults):
-        click.echo(render(faults, session.sources, "text", lang, colour=False), err=True)
-    ctx.exit(exit_code(faults, "error"))
+
+    def write(name: str) -> str:
+        return "\n".join(_written(one, name, lang) for one in plans)
+
+    ctx.exit(write_documents(outputs, write, session, lang))
 
 
 def _written(one: StatementPlan, name: str, lang: str) -> str:
@@ -97,4 +80,5 @@ def _statement(compiled: Compiled, earlier: Earlier) -> list[StatementPlan]:
     judge(compiled, found)
     title = compiled.survey.title.prose(compiled.survey.language).raw
     official = not compiled.identity.reconstructed
-    return [build_statement(title, old, new, found, verdicts(new, found, old), official=official)]
+    judged = verdicts(new, compared(found, old, new), old)
+    return [build_statement(title, old, new, found, judged, official=official)]

@@ -5,34 +5,40 @@ from pathlib import Path
 
 import click
 
+from btu_dsl.commands.edits import line_end
 from btu_dsl.commands.modeline import schema_path
 from btu_dsl.commands.named import is_language
 from btu_dsl.commands.options import exit_code, lang_option, render
 from btu_dsl.commands.paths import Session
 from btu_dsl.commands.speech import SpokenGroup
+from btu_dsl.commands.translation_edits import remarks_above, updated
 from btu_dsl.commands.translation_table import read_table, table_text
-from btu_dsl.commands.translations import Change, Entry, merge, write_translation
+from btu_dsl.commands.translations import Change, Entry, merge, new_remarks, write_translation
 from btu_dsl.commands.write import CannotWriteError, write_file
 from btu_dsl.diagnostics.record import Words
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.model.advice import kind_words
 from btu_dsl.model.core import resolve_library
+from btu_dsl.model.earlier_texts import earlier_translation, follows, translation_path
 from btu_dsl.model.resolve import resolve
 from btu_dsl.model.universe import Universe, show_path
 from btu_dsl.model.wordings import Wordings, source_hash
-from btu_dsl.rulebook.faults import usage
+from btu_dsl.rulebook.faults import resolving, usage
 from btu_dsl.syntax.literals import SIGNOFFS
 from btu_dsl.syntax.nodes import Declared, Library, Overlay, Questionnaire, Translation
 
 _WANTED = Words("a questionnaire, an overlay or a library", "et spørgeskema, et tillæg eller et bibliotek")
 _NO_SIGNOFF = {"translator": "none", "reviewer": "none", "pretest": "none"}
+_TO_BE_MENDED = (resolving.NO_TRANSLATION_FILE, resolving.MISSING_TRANSLATION)
 _DANISH = {
     "wrote": "{file}: {added} nye, {stale} ændret i kilden, {removed} taget ud, {open} mangler oversættelse",
+    "carried": "{file}: teksterne til {old} er ført videre til {new}",
     "unknown": "{file}: nøglen {key} findes ikke i kilden og er sprunget over",
     "changed": "{file}: kilden til {key} er ændret siden eksporten; teksten er sprunget over",
 }
 _ENGLISH = {
     "wrote": "{file}: {added} new, {stale} changed in the source, {removed} taken out, {open} to translate",
+    "carried": "{file}: the texts of {old} are carried over to {new}",
     "unknown": "{file}: the source has no key {key}; it was left out",
     "changed": "{file}: the source of {key} has changed since the export; its text was left out",
 }
@@ -41,6 +47,20 @@ _ENGLISH = {
 @click.group(cls=SpokenGroup)
 def command() -> None:
     """Make and keep up translation files. / Lav og vedligehold oversættelsesfiler."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """One language of a source: the file that was read, what will stand at `target`, and what that changes.
+
+    `carried` is the `id@version` that the texts were made for, if that is another one; `old` None if there are none.
+    """
+
+    old: Translation | None
+    carried: str
+    target: Path
+    entries: tuple[Entry, ...]
+    change: Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +74,25 @@ class Work:
     universe: Universe
     session: Session
 
-    def target(self, language: str) -> Path:
-        """Where the project has its translation now, else `x.btu.yaml` → `x.en.btu.yaml`, beside it."""
-        own = (head for head in self.universe.translations(self.of, language) if not head.shipped)
-        name = f"{self.path.name.removesuffix('.btu.yaml')}.{language}.btu.yaml"
-        return next((show(head.path) for head in own), self.path.with_name(name))
-
-    def merged(self, language: str) -> tuple[Translation | None, tuple[Entry, ...], Change]:
-        """What stands in the file now, what will, and the difference. A file that cannot be read is a fault."""
-        old = self.universe.translation(self.of, language, self.session.sink)
+    def merged(self, language: str) -> Merged:
+        """What stands in the file now, what will, and the difference. A file that cannot be read is a fault, and so is
+        one in the way whose texts are not a translation of this source.
+        """
+        sink = self.session.sink
+        own = next((head for head in self.universe.translations(self.of, language) if not head.shipped), None)
+        head = own or earlier_translation(self.of, language, self.path, self.universe)
+        goes_along = head is not None and (head is own or follows(head, self.path, self.universe))
+        target = show(head.path) if head and goes_along else translation_path(self.path, language)
+        if head is None or head is own:
+            old = self.universe.translation(self.of, language, sink)
+        else:
+            read = self.universe.read(head.path, sink)
+            old = read if isinstance(read, Translation) else None
+        if not goes_along and target.exists():
+            sink.report(usage.NOT_ITS_TRANSLATION, path=target, of=self.of, language=language)
         self.session.sources.update(self.universe.sources)
         pairs = [(key, text.prose(text.language).raw) for key, text in self.wordings.texts.items()]
-        return old, *merge(pairs, old)
+        return Merged(old, head.of if head and head is not own else "", target, *merge(pairs, old))
 
 
 def show(path: Path) -> Path:
@@ -104,11 +131,12 @@ def _languages(declared: Declared | None, path: Path, universe: Universe, sink: 
             return tuple(word.text for word in translations)
         case Overlay(languages=fielded):
             if resolve(declared, path, universe, quiet) is None:
-                sink.extend(quiet)
+                sink.extend(one for one in quiet if one.record not in _TO_BE_MENDED)
             return tuple(word.text for word in fielded if word.text != declared.language)
         case Library():
             of = f"{declared.id.text}@{declared.version.text}"
-            found = dict.fromkeys(head.language for head in universe.translations(of))
+            there = dict.fromkeys(head.language for head in universe.heads() if head.kind == "translation")
+            found = [one for one in there if _is_there(of, one, path, universe)]
             resolve_library(declared, universe, tuple(found), quiet)
             return tuple(found)
         case None:
@@ -117,6 +145,10 @@ def _languages(declared: Declared | None, path: Path, universe: Universe, sink: 
             kind = kind_words(declared)
             sink.report(usage.WRONG_KIND, declared.span, command="translate", kind=kind, wanted=_WANTED)
             return ()
+
+
+def _is_there(of: str, language: str, path: Path, universe: Universe) -> bool:
+    return any(universe.translations(of, language)) or earlier_translation(of, language, path, universe) is not None
 
 
 def _stop(ctx: click.Context, session: Session, lang: str) -> None:
@@ -150,32 +182,40 @@ def update(ctx: click.Context, path: Path, only: tuple[str, ...], lang: str) -> 
     work, session = _open(path, only)
     for language in work.languages if work else ():
         assert work is not None
-        old, entries, change = work.merged(language)
+        merged = work.merged(language)
         if not session.sink.errors:
-            _write(work, language, old, entries, lang, change)
+            _write(work, language, merged, lang)
     if session.sink.errors:
         _stop(ctx, session, lang)
 
 
-def _write(
-    work: Work, language: str, old: Translation | None, entries: tuple[Entry, ...], lang: str, change: Change
-) -> None:
-    signoff = {name: str(value) for name, value in old.signoff.items()} if old else _NO_SIGNOFF
-    target = work.target(language)
-    text = write_translation(work.of, language, signoff, entries, schema_path(target))
-    known = work.universe.sources.get(old.of.span.file) if old else None
-    if known is not None and "\r\n" in known.text:
-        text = text.replace("\n", "\r\n")
+def _write(work: Work, language: str, merged: Merged, lang: str) -> None:
+    target, entries, change = merged.target, merged.entries, merged.change
     try:
-        write_file(target, text)
+        write_file(target, _text(work, language, merged))
     except CannotWriteError as problem:
         work.session.sink.report(usage.CANNOT_WRITE, path=target, reason=problem.reason)
         return
     words = _DANISH if lang == "da" else _ENGLISH
     missing = sum(1 for entry in entries if not entry.text)
+    if merged.carried:
+        click.echo(words["carried"].format(file=target, old=merged.carried, new=work.of))
     click.echo(
         words["wrote"].format(file=target, added=change.added, stale=change.stale, removed=change.removed, open=missing)
     )
+
+
+def _text(work: Work, language: str, merged: Merged) -> str:
+    """The file that was read, brought up to date where it lies; else a new one."""
+    old, target = merged.old, merged.target
+    source = work.universe.sources.get(old.of.span.file) if old else None
+    kept = updated(source, old, work.of, merged.entries, target) if source and old else None
+    if kept is not None:
+        return kept
+    signoff = {name: str(value) for name, value in old.signoff.items()} if old else _NO_SIGNOFF
+    remarks = (remarks_above(source) if source else "") or new_remarks(schema_path(target))
+    text = write_translation(work.of, language, signoff, merged.entries, remarks)
+    return text.replace("\n", line_end(source)) if source else text
 
 
 @command.command("export", short_help="Write one language as a table. / Skriv ét sprog som en tabel.")
@@ -197,7 +237,7 @@ def export(ctx: click.Context, path: Path, language: str, output: Path | None, l
     """
     work, session = _open(path, (language,))
     if work is not None:
-        _, entries, _ = work.merged(language)
+        entries = work.merged(language).entries
         target = output or path.with_name(f"{path.name.removesuffix('.btu.yaml')}.{language}.csv")
         try:
             if not session.sink.errors:
@@ -222,10 +262,10 @@ def import_(ctx: click.Context, path: Path, table: Path, language: str, lang: st
     """
     work, session = _open(path, (language,))
     if work is not None:
-        old, entries, change = work.merged(language)
+        found = work.merged(language)
         rows = read_table(table, session.sink)
         words = _DANISH if lang == "da" else _ENGLISH
-        merged = {entry.key: entry for entry in entries}
+        merged = {entry.key: entry for entry in found.entries}
         for row in rows:
             entry = merged.get(row.key)
             if entry is None:
@@ -238,6 +278,6 @@ def import_(ctx: click.Context, path: Path, table: Path, language: str, lang: st
                 made_of = source_hash(entry.source) if signed else entry.made_of
                 merged[row.key] = replace(entry, text=row.text, status=status, made_of=made_of)
         if not session.sink.errors:
-            _write(work, language, old, tuple(merged.values()), lang, change)
+            _write(work, language, replace(found, entries=tuple(merged.values())), lang)
     if session.sink.errors:
         _stop(ctx, session, lang)

@@ -1,12 +1,15 @@
 """`btu waive PATH FINGERPRINT`: an entry for a finding that the owner of the core may sign, and how to sign it.
 
-`btu waive PATH --all` writes the baseline of a form that is adopted as it stands.
+The code of a rule does as well where one finding has it. `btu waive PATH --all` writes the baseline of a form that is
+adopted as it stands.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -19,11 +22,11 @@ from btu_dsl.diagnostics.record import Words
 from btu_dsl.diagnostics.report import Diagnostic, Sink
 from btu_dsl.diagnostics.span import NOWHERE
 from btu_dsl.model.universe import SUFFIX, Universe, show_path
-from btu_dsl.pipeline import Compiled, compile_path, judge, plan
+from btu_dsl.pipeline import Compiled, all_rules, compile_path, judge, plan
 from btu_dsl.plan.choose import TELLING
 from btu_dsl.rulebook.faults import locking, usage
 from btu_dsl.rules.baseline import item_of
-from btu_dsl.rules.policy import is_of_a_rule
+from btu_dsl.rules.policy import is_of_a_rule, policy_of
 from btu_dsl.rules.signing import NAMESPACE, signers_of
 from btu_dsl.rules.waiving import mark_of, message
 from btu_dsl.syntax.nodes import Waiver, Word
@@ -48,6 +51,11 @@ _PASTE = Words(
     "og sætter resultatet under posten, som `signature: |`, hver linje seks mellemrum inde",
 )
 _BASELINE = Words("{count} findings written to {path}", "{count} fund skrevet i {path}")
+_LEFT = Words(
+    "still open: {codes}; `btu check {path}` shows them", "stadig åbne: {codes}; `btu check {path}` viser dem"
+)
+_ENTRIES = re.compile(r"(?m)^(?=  - )")
+_SHOWN: Final = 6
 
 
 @click.command()
@@ -88,10 +96,10 @@ def command(  # one parameter an option
     if compiled is not None and everything:
         _write_baseline(Path(path), compiled, found, session.sink, lang)
     elif compiled is not None:
-        finding = dict(zip(fingerprints(found), found, strict=True)).get(fingerprint)
-        if finding is None or not _can_be_set_aside(finding) or compiled.case.is_core:
+        finding = None if compiled.case.is_core else _asked_for(fingerprint, found, path, session.sink)
+        if compiled.case.is_core:
             session.sink.report(locking.NOTHING_TO_WAIVE, path=path, fingerprint=fingerprint)
-        else:
+        elif finding is not None:
             last = f"{until:%Y-%m-%d}" if until else f"{clock.today().year + 1}-12-31"
             wanted = _Wanted(" ".join(reason.split()), last, signer, effect or finding.effect.value)
             _write_entry(compiled, finding, wanted, universe, session.sink, lang)
@@ -125,6 +133,21 @@ def _judged(path: Path, session: Session) -> tuple[Compiled | None, Universe, tu
     return surveys[0], universe, tuple(found)
 
 
+def _asked_for(name: str, found: tuple[Diagnostic, ...], path: str, sink: Sink) -> Diagnostic | None:
+    """The finding with this fingerprint, or the only one of the rule with this code."""
+    own = {mark: one for mark, one in zip(fingerprints(found), found, strict=True) if _can_be_set_aside(one)}
+    fitting = {mark: one for mark, one in own.items() if name == mark or name.upper() == one.code}
+    if len(fitting) == 1:
+        return next(iter(fitting.values()))
+    if fitting:
+        listed = [f"`{mark}` ({item_of(one)})" for mark, one in fitting.items()]
+        which = ", ".join((*listed[:_SHOWN], *["…"][: len(listed) - _SHOWN > 0]))
+        sink.report(locking.SEVERAL_TO_WAIVE, path=path, code=name.upper(), count=len(fitting), which=which)
+    else:
+        sink.report(locking.NOTHING_TO_WAIVE, path=path, fingerprint=name)
+    return None
+
+
 def _can_be_set_aside(finding: Diagnostic) -> bool:
     return finding.state in ("open", "baseline") and is_of_a_rule(finding)
 
@@ -135,7 +158,11 @@ def _write_entry(
     survey, subject = compiled.survey, finding.subject
     core = f"{survey.core_id}@{survey.core_version}"
     head = next((head for head in universe.heads() if head.kind == "questionnaire" and head.name == core), None)
-    signer = wanted.signer or next(iter(signers_of(compiled.case.core.survey.policy)), "…")
+    signers = signers_of(compiled.case.core.survey.policy)
+    if not signers:
+        sink.report(locking.NOBODY_SIGNS, name=core)
+        return
+    signer = wanted.signer or next(iter(signers))
     if head is None or head.shipped:
         path = Path(f"{survey.core_id.rpartition('.')[2]}.waivers{SUFFIX}")
     else:
@@ -157,10 +184,16 @@ def _write_entry(
     )
     pin = f"{core}#{compiled.roots.root[:8]}"
     start = path.read_text(encoding="utf-8") if path.exists() else f"btu: 1\nkind: waivers\nof: {pin}\nwaivers:\n"
-    if _put(path, start.rstrip("\n") + "\n" + _entry(waiver), sink):
+    if _put(path, _without_unsigned(start, waiver).rstrip("\n") + "\n" + _entry(waiver), sink):
         click.echo(_WRITTEN.fill(lang, {"path": show_path(path), "signer": signer}))
         click.echo(f"  printf '%s' '{message(pin, waiver)}' | ssh-keygen -Y sign -n {NAMESPACE} -f ~/.ssh/id_ed25519")
         click.echo(_PASTE.fill(lang, {}))
+
+
+def _without_unsigned(text: str, waiver: Waiver) -> str:
+    """The file without an entry for the same finding that nobody has signed yet: asked anew, it is written anew."""
+    same, head = _entry(waiver).partition("    hash:")[0], _ENTRIES.split(text)
+    return "".join(part for part in head if not part.startswith(same) or "\n    signature:" in part)
 
 
 def _entry(one: Waiver) -> str:
@@ -186,7 +219,9 @@ def _quoted(text: str) -> str:
 def _write_baseline(path: Path, compiled: Compiled, found: tuple[Diagnostic, ...], sink: Sink, lang: str) -> None:
     """A baseline that is there already only shrinks."""
     target = path.with_name(f"{path.name.removesuffix(SUFFIX)}.baseline{SUFFIX}")
-    counted = Counter((finding.code, item_of(finding)) for finding in found if _can_be_set_aside(finding))
+    locked = frozenset[str]() if compiled.case.is_core else policy_of(compiled.survey, all_rules()).locked
+    able = [finding for finding in found if _can_be_set_aside(finding) and finding.code not in locked]
+    counted = Counter((finding.code, item_of(finding)) for finding in able)
     if compiled.baseline is not None:
         most = {(count.rule.text, count.item.text): count.most for count in compiled.baseline.counts}
         counted = Counter({key: min(count, most[key]) for key, count in counted.items() if key in most})
@@ -196,6 +231,17 @@ def _write_baseline(path: Path, compiled: Compiled, found: tuple[Diagnostic, ...
         lines.append(f"  {code}: {{{items}}}")
     if _put(target, "\n".join(lines) + "\n", sink):
         click.echo(_BASELINE.fill(lang, {"count": str(sum(counted.values())), "path": show_path(target)}))
+        _tell_left(path, found, set(counted), lang)
+
+
+def _tell_left(path: Path, found: tuple[Diagnostic, ...], adopted: set[tuple[str, str]], lang: str) -> None:
+    """What no baseline can set aside, and what came after it was first written."""
+    left = Counter(
+        one.code for one in found if one.state in ("open", "baseline") and (one.code, item_of(one)) not in adopted
+    )
+    if left:
+        codes = ", ".join(f"{code} ({count})" for code, count in sorted(left.items()))
+        click.echo(_LEFT.fill(lang, {"codes": codes, "path": show_path(path)}))
 
 
 def _put(path: Path, text: str, sink: Sink) -> bool:

@@ -14,6 +14,7 @@ from btu_dsl.syntax.nodes import Overlay, Questionnaire
 
 _MARK_DA = "# UDFYLD: rundens periode. Den, der står her, er fra runden før"
 _MARK_EN = "# FILL IN: the period of the wave. The one that stands here is that of the wave before"
+_TO_FILL = re.compile(r"(?m)^[ \t]*(# (?:UDFYLD|FILL IN):)")
 _MODELINE = re.compile(r"^# yaml-language-server: \$schema=(?!https?:)(\S+)")
 
 
@@ -61,6 +62,12 @@ def _marked(source: SourceFile, key: Span, mark: str) -> Iterator[Edit]:
 def to_fill(text: str) -> int:
     """The line below the mark, 0 where there is none."""
     return next((number + 1 for number, line in enumerate(text.splitlines(), 1) if line in (_MARK_DA, _MARK_EN)), 0)
+
+
+def left_to_fill(source: SourceFile) -> Span | None:
+    """The first mark that still asks for something to be filled in."""
+    found = _TO_FILL.search(source.text)
+    return Span(source.path, found.start(1), found.end(1)) if found else None
 
 
 def of_overlay(old: Overlay, source: SourceFile, pin: str, target: Path) -> Iterator[Edit]:

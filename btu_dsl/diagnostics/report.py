@@ -36,8 +36,8 @@ State = Literal["open", "declared", "allowed", "waived", "baseline"]
 class Diagnostic:
     """One finding. `arguments` fill the record's words; `old` and `new` are the two texts where texts disagree.
 
-    `level` and `effect` are the record's, unless the case at hand weighs more or less. `reason` and `until` (an ISO
-    day) say why and how long a finding is declared, allowed or waived.
+    `level` and `effect` are the record's, unless the case at hand weighs more or less. `reason`, `by` (the id of a
+    file or the name of a signer) and `until` (an ISO day) say why, who and how long one is declared, allowed or waived.
     """
 
     record: Record
@@ -52,6 +52,7 @@ class Diagnostic:
     new: str | None = None
     witness: tuple[str, ...] = ()
     reason: str = ""
+    by: str = ""
     until: str = ""
 
     @property

@@ -10,6 +10,7 @@ from btu_dsl.flow.domains import domain
 from btu_dsl.flow.lower import evaluate_lowered
 from btu_dsl.flow.lowered import Test, names_of, term_names
 from btu_dsl.flow.nodes import Flow
+from btu_dsl.flow.ordering import Order
 from btu_dsl.flow.partial import tests_of
 from btu_dsl.model.nodes import Item, PreloadValue
 
@@ -22,31 +23,42 @@ class Tried:
     exact: bool
 
 
-def tried_answers(flow: Flow) -> Mapping[str, Tried]:
-    """By name, for everything that a person answers or that is known of a person."""
-    tests = tuple(dict.fromkeys(test for guard in flow.guards.values() for test in tests_of(guard.whole)))
-    members = {name for value in computed_values(flow.survey) for name in value.members}
-    joint = members | {name for test in tests if len(names_of(test)) > 1 for name in names_of(test)}
+def tried_answers(flow: Flow, more: Iterable[Test] = ()) -> Mapping[str, Tried]:
+    """By name, for everything that a person answers or that is known of one; `more` are tests beside the guards'."""
+    tests = tuple(dict.fromkeys((*(test for guard in flow.guards.values() for test in tests_of(guard.whole)), *more)))
+    made = [(value.id, value.members) for value in computed_values(flow.survey)]
+    order = Order(flow, tests, frozenset(name for _, members in made for name in members))
     by_name: dict[str, list[Test]] = {}
     for test in tests:
         for name in names_of(test):
             by_name.setdefault(name, []).append(test)
     found: dict[str, Tried] = {}
     for item in flow.survey.items():
-        found[item.id] = _item(item, by_name.get(item.id, []), joint=item.id in joint)
+        found[item.id] = _item(item, by_name.get(item.id, []), order)
     for value in flow.survey.preload:
-        own = by_name.get(value.name, [])
-        found[value.name] = _collapsed(value.name, tuple(_known(value, own)), own, joint=value.name in joint)
+        found[value.name] = _preload(value, by_name.get(value.name, []), order)
     return found
 
 
-def _item(item: Item, tests: list[Test], *, joint: bool) -> Tried:
+def _item(item: Item, tests: list[Test], order: Order) -> Tried:
     answers, grain = domain(item, tests)
+    if grain == "constants" and item.id in order.compared:
+        answers, grain = order.answers(item.id), "whole"
     kinds = (Missing(kind.kind) for kind in item.missing if set(kind.show.values()) != {"absent"})
     values = tuple(dict.fromkeys((*answers, *kinds, NO_ANSWER)))
+    joint = item.id in order.joint or item.id in order.compared
     found = _collapsed(item.id, values, tests, joint=joint)
     vague = grain == "states" and any(not isinstance(test, low.StateIs) for test in tests)
     return Tried(found.values, exact=not vague and (grain == "whole" or not joint))
+
+
+def _preload(value: PreloadValue, tests: list[Test], order: Order) -> Tried:
+    joint = value.name in order.joint or value.name in order.compared
+    if value.name in order.compared and not value.codes:
+        answers = (*order.answers(value.name), NO_ANSWER)
+        return Tried(tuple(dict.fromkeys(answers)), exact=True)
+    found = _collapsed(value.name, tuple(dict.fromkeys(_known(value, tests))), tests, joint=joint)
+    return Tried(found.values, exact=bool(value.codes) or not joint)
 
 
 def _collapsed(name: str, values: tuple[Value, ...], tests: list[Test], *, joint: bool) -> Tried:

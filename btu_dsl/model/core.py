@@ -1,6 +1,6 @@
 """A questionnaire and its libraries and translations → the whole core, with every optional item in its place."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from btu_dsl.diagnostics.record import Words
@@ -41,12 +41,14 @@ _TRANSLATED_FACTS = ("population", "reference_period", "purpose", "deletion")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shelf:
-    """The libraries that a file uses, resolved: their scales, and their blocks by `library/block`.
+    """The libraries that a file uses, resolved: their scales, their blocks by `library/block`, and their texts as slots
+    that nobody fills otherwise.
 
     Not `whole` when one of them could not be had.
     """
 
     scales: tuple[Scale, ...]
+    texts: tuple[Slot, ...]
     blocks: Mapping[str, tuple[declared.DeclaredBlock, Wordings]]
     names: tuple[str, ...]
     wordings: tuple[Wordings, ...]
@@ -71,8 +73,8 @@ def wordings_of(
 
 def resolve_library(
     library: declared.Library, universe: Universe, languages: tuple[str, ...], sink: Sink
-) -> tuple[Wordings, tuple[Scale, ...]]:
-    """A library's texts and scales by themselves, without a questionnaire that uses them.
+) -> tuple[Wordings, tuple[Scale, ...], tuple[Slot, ...]]:
+    """A library's scales and texts by themselves, without a questionnaire that uses them.
 
     Its blocks are read for their texts, which may be translated whether or not the block is placed.
     """
@@ -80,15 +82,20 @@ def resolve_library(
     wordings = wordings_of(universe, owner, library.language, library.provenance, languages, sink)
     wordings.maybe("title", library.title)
     scales = tuple(resolve_scale(scale, wordings, sink) for scale in library.scales)
+    texts = tuple(
+        Slot(name=name, by=None, values=(), otherwise=wordings.text(f"texts.{name}", prose), span=prose.span)
+        for name, prose in library.texts.items()
+    )
     alone = Context(wordings=wordings, scales=Scales(scales), bases={}, sink=Sink())
     for block in library.blocks:
         resolve_block(block, alone)
-    return wordings, scales
+    return wordings, scales, texts
 
 
 def open_libraries(universe: Universe, use: tuple[declared.Word, ...], languages: tuple[str, ...], sink: Sink) -> Shelf:
     """Every library named in `use`; one that is not there is a fault at its name."""
     scales: list[Scale] = []
+    texts: list[Slot] = []
     blocks: dict[str, tuple[declared.DeclaredBlock, Wordings]] = {}
     names: list[str] = []
     every: list[Wordings] = []
@@ -96,14 +103,16 @@ def open_libraries(universe: Universe, use: tuple[declared.Word, ...], languages
         library = universe.find("library", reference, sink)
         if not isinstance(library, declared.Library):
             continue
-        wordings, own = resolve_library(library, universe, languages, sink)
-        scales.extend(own)
+        wordings, own_scales, own_texts = resolve_library(library, universe, languages, sink)
+        scales.extend(own_scales)
+        texts.extend(own_texts)
         short = library.id.text.rpartition(".")[2]
         blocks.update({f"{short}/{block.id.text}": (block, wordings) for block in library.blocks})
         names.append(f"{library.id.text}@{library.version.text}")
         every.append(wordings)
     return Shelf(
         scales=tuple(scales),
+        texts=tuple(texts),
         blocks=blocks,
         names=tuple(names),
         wordings=tuple(every),
@@ -135,6 +144,7 @@ def resolve_core(
     context = Context(wordings=wordings, scales=scales, bases=bases, sink=sink, status=node.status)
     blocks = number_items(tuple(_blocks(node, context, shelf)))
     derived = tuple(_derived(value, wordings) for value in node.derived)
+    slots = (*slots, *_filled(shelf, wordings))
     survey = Survey(
         id=node.id.text,
         version=node.version.text,
@@ -181,12 +191,20 @@ def resolve_core(
         endpoint=node.endpoint.text if node.endpoint else None,
         token=node.token,
         libraries=shelf.names,
+        scales=own_scales,
         rules=node.rules,
         allowed=allowances(node),
     )
     for file in (wordings, *shelf.wordings):
         file.report_keys(sink)
     return survey, scales
+
+
+def _filled(shelf: Shelf, wordings: Wordings) -> Iterator[Slot]:
+    """The texts of the libraries that some text of the questionnaire, or of a library, names in a fill."""
+    texts = [text for file in (wordings, *shelf.wordings) for text in file.texts.values()]
+    named = {fill.name for text in texts for fill in text.prose(text.language).fills()}
+    return (slot for slot in shelf.texts if slot.name in named)
 
 
 def _spoken(node: declared.Questionnaire, sink: Sink) -> tuple[str, ...]:

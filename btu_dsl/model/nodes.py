@@ -290,6 +290,7 @@ class Survey:
     `languages` are the fielded ones, the source language first; `modes` likewise, the primary mode first.
     `rules` are the core's own, `allowed` what its files set aside; `levels` (with their places) are those that an
     overlay raises, `loosened` what of its policy does not hold.
+    `scales` are those that the core's own file describes, used or not.
     `core_id`, `core_version` and `core_languages` name the core that it stands on (itself for a core).
     """
 
@@ -325,6 +326,7 @@ class Survey:
     endpoint: str | None
     token: Literal["required", "none"]
     libraries: tuple[str, ...]
+    scales: tuple[Scale, ...] = ()
     rules: tuple[OwnRule, ...] = ()
     allowed: tuple[Allowance, ...] = ()
     levels: Mapping[str, Data] = field(default_factory=dict)

@@ -280,9 +280,15 @@ def _slots(node: declared.Overlay, core: Survey, wordings: Wordings, sink: Sink)
             sink.report(faults.UNKNOWN_SLOT, word.span, name=name, advice=advice)
         elif slot.by is not None:
             sink.report(faults.SLOT_NOT_OPEN, word.span, name=name, by=slot.by)
+        elif _of_library(slot):
+            sink.report(faults.TEXT_OF_LIBRARY, word.span, name=name)
     return tuple(
         replace(slot, otherwise=wordings.text(f"{slot.name}.value", given[slot.name][1]))
-        if slot.name in given and slot.by is None
+        if slot.name in given and slot.by is None and not _of_library(slot)
         else slot
         for slot in core.slots
     )
+
+
+def _of_library(slot: Slot) -> bool:
+    return slot.otherwise is not None and slot.otherwise.owner.kind == "library"

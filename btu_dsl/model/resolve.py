@@ -9,7 +9,7 @@ from btu_dsl.model.core import resolve_core
 from btu_dsl.model.nodes import Survey
 from btu_dsl.model.overlay import lay_overlay
 from btu_dsl.model.universe import Universe
-from btu_dsl.model.wordings import report_untranslated
+from btu_dsl.model.untranslated import report_untranslated
 from btu_dsl.syntax import nodes as declared
 
 
@@ -53,4 +53,4 @@ def _resolved(
 def _hold(survey: Survey, universe: Universe, sink: Sink) -> None:
     check_conditions(survey, sink)
     check_fills(survey, sink)
-    report_untranslated(tuple(survey.texts()), survey.languages, universe.wordings, sink)
+    report_untranslated(tuple(survey.texts()), survey.languages, universe, sink)

@@ -17,8 +17,6 @@ from btu_dsl.syntax.prose import Prose
 
 _NOT_THERE = Words("`btu translate update` takes it out", "`btu translate update` tager den ud")
 _FIRST = Words("the other one", "den anden")
-_SOURCE = Words("the text in the source language", "teksten på kildesproget")
-_STILL_EMPTY = Words("still empty", "stadig tom")
 
 
 def source_hash(raw: str) -> str:
@@ -114,33 +112,3 @@ class Wordings:
                     near = nearest(key, sorted(self.texts), 2)
                     advice = did_you_mean(near) if near else _NOT_THERE
                     sink.report(faults.UNKNOWN_TEXT_KEY, entry.key.span, key=key, language=language, advice=advice)
-
-
-def report_untranslated(
-    texts: tuple[Text, ...], languages: tuple[str, ...], files: Mapping[str, Wordings], sink: Sink
-) -> None:
-    """One fault per text and language; a language of which a file has nothing at all is one fault.
-
-    It stands where the translation is to be written, once a translation file has a place for it. `files` are the
-    wordings by `id@version`.
-    """
-    for language in languages:
-        by_owner: dict[str, list[Text]] = {}
-        for text in texts:
-            by_owner.setdefault(f"{text.owner.id}@{text.owner.version}", []).append(text)
-        for owner, own in by_owner.items():
-            lacking = [text for text in own if language not in text.by_language]
-            record = faults.NO_TRANSLATION_FILE if len(lacking) == len(own) else faults.MISSING_TRANSLATION
-            for text in lacking[:1] if record is faults.NO_TRANSLATION_FILE else lacking:
-                gap = files[owner].empty(text.key, language) if owner in files else None
-                sink.report(
-                    record,
-                    gap or text.span,
-                    related=(Label(text.span, _SOURCE),) if gap else (),
-                    language=language,
-                    key=text.key,
-                    of=owner,
-                    count=len(lacking),
-                    file=text.span.file,
-                    place=_STILL_EMPTY if gap else _SOURCE,
-                )

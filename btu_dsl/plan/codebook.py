@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from btu_dsl.flow.lowered import Lowered
+from btu_dsl.plan.paths import PathsEntry
 from btu_dsl.plan.text import Rich
 from btu_dsl.syntax.nodes import Data
 
@@ -315,6 +316,7 @@ class CodebookPlan:
     scales: tuple[ScaleEntry, ...]
     slots: tuple[SlotEntry, ...]
     bases: tuple[NamedBase, ...]
+    paths: PathsEntry
     variables: tuple[Variable, ...]
 
     def of_item(self, item: str) -> Iterator[Variable]:

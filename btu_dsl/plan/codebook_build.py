@@ -25,6 +25,7 @@ from btu_dsl.plan.codebook_text import Reader, owner_entry
 from btu_dsl.plan.codebook_variables import Variables, break_entry
 from btu_dsl.plan.codebook_words import Teller
 from btu_dsl.plan.identity import BANNER, Identity
+from btu_dsl.plan.paths_build import build_paths
 from btu_dsl.plan.phrases.languages import speaking
 
 
@@ -55,6 +56,7 @@ def build_codebook(survey: Survey, flow: Flow, identity: Identity) -> CodebookPl
         scales=tuple(_scales(survey, reader, parts)),
         slots=tuple(_slots(survey, reader)),
         bases=tuple(teller.named(base) for base in survey.bases),
+        paths=build_paths(flow, identity, reader),
         variables=_linked(variables, survey),
     )
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from btu_dsl.diagnostics.outcome import Judgement, Verdict
+from btu_dsl.diagnostics.record import Effect, Words
+from btu_dsl.diagnostics.report import Diagnostic
 from btu_dsl.plan.statement import ORDER, question_of
 from btu_dsl.series.edition import Edition
 
@@ -13,8 +15,20 @@ Cell = Judgement | Literal["absent"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """A rule that holds back a municipality's cells: what it found first, and in how many more places."""
+
+    verdict: Judgement
+    code: str
+    text: Words
+    more: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """One municipality as it fields the core. `local` is how many questions of its own it asks."""
+    """One municipality as it fields the core. `local` is how many questions of its own it asks; `why` are the rules for
+    which its cells are not `same`, each once, breaks first.
+    """
 
     code: str
     name: str
@@ -23,6 +37,7 @@ class Column:
     languages: tuple[str, ...]
     modes: tuple[str, ...]
     local: int
+    why: tuple[Why, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +84,7 @@ class Fielded:
     name: str
     edition: Edition
     verdicts: Sequence[Verdict]
+    found: Sequence[Diagnostic]
 
 
 def build_matrix(
@@ -89,7 +105,7 @@ def build_matrix(
         language=core.language,
         languages=languages,
         modes=modes,
-        columns=tuple(_column(one) for one in ordered),
+        columns=tuple(_column(one, core) for one in ordered),
         rows=tuple(
             MatrixRow(
                 item=item.id,
@@ -106,7 +122,7 @@ def build_matrix(
     )
 
 
-def _column(one: Fielded) -> Column:
+def _column(one: Fielded, core: Edition) -> Column:
     edition = one.edition
     return Column(
         code=edition.municipality,
@@ -116,4 +132,23 @@ def _column(one: Fielded) -> Column:
         languages=edition.languages,
         modes=edition.modes,
         local=sum(1 for item in edition.items if item.tier == "local"),
+        why=_why(one, core),
     )
+
+
+def _why(one: Fielded, core: Edition) -> tuple[Why, ...]:
+    """What concerns no local question alone: of those the matrix has no row."""
+    local = {item.id for item in one.edition.items} - {item.id for item in core.items}
+    told: dict[tuple[Judgement, str], list[Words]] = {}
+    for finding in one.found:
+        if finding.effect in _HELD and finding.subject.item not in local:
+            words = finding.record.message
+            text = Words(en=finding.text(words, "en"), da=finding.text(words, "da"))
+            told.setdefault((_HELD[finding.effect], finding.code), []).append(text)
+    return tuple(
+        Why(verdict=verdict, code=code, text=texts[0], more=len(texts) - 1)
+        for (verdict, code), texts in sorted(told.items(), key=lambda item: (ORDER.index(item[0][0]), item[0][1]))
+    )
+
+
+_HELD: Mapping[Effect, Judgement] = {Effect.NOTE: "note", Effect.BREAK: "break"}

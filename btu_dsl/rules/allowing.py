@@ -6,20 +6,17 @@ from dataclasses import replace
 from btu_dsl.diagnostics.record import Level, Words
 from btu_dsl.diagnostics.report import Diagnostic, Sink
 from btu_dsl.model.allowances import Allowance
+from btu_dsl.model.nodes import Survey
 from btu_dsl.rulebook import governance
 from btu_dsl.rules.case import Case
 from btu_dsl.rules.policy import Policy, is_of_a_rule
-from btu_dsl.rules.ways import NO_RULE, TAKE_OUT, Ways, filled
+from btu_dsl.rules.ways import ASIDE, IT, LOCKED, NO_RULE, NOTHING, TAKE_OUT, Ways, filled
 
 _REASON = Words("a reason", "begrundelse")
 _END = Words("an end date", "slutdato")
 _SAY_WHY = Words("say why, as `reason:`", "skriv hvorfor, som `begrundelse:`")
 _SAY_WHEN = Words("an error needs an end: `until: 2026-12-31`", "en fejl skal have en ende: `indtil: 2026-12-31`")
-_ASIDE = Words("set {rule} aside: the core has locked it", "sætte {rule} ud af kraft: grundskemaet har låst den")
 _NEVER = Words("set {rule} aside: nobody can", "sætte {rule} ud af kraft: det kan ingen")
-_LOCKED = Words("locked by the core", "låst af grundskemaet")
-_NOTHING = Words("nothing", "intet")
-_IT = Words("it", "den")
 
 
 def allowed(found: Iterable[Diagnostic], case: Case, policy: Policy, ways: Ways, sink: Sink) -> Iterator[Diagnostic]:
@@ -34,14 +31,15 @@ def allowed(found: Iterable[Diagnostic], case: Case, policy: Policy, ways: Ways,
         if finding.level is Level.ERROR:
             needing.update(one for one in covering if one.until is None)
         holding = next((one for one in covering if _holds(one, finding, policy, ways)), None)
-        yield _as_allowed(finding, holding) if holding else finding
+        yield _as_allowed(finding, holding, survey) if holding else finding
     for one in survey.allowed:
         if case.is_core or one.owner == "overlay":
             _judge(one, case, policy, ways, sink, used=one in used, endless=one in needing)
 
 
-def _as_allowed(finding: Diagnostic, one: Allowance) -> Diagnostic:
-    return replace(finding, state="allowed", reason=one.reason or "", until=one.until or "")
+def _as_allowed(finding: Diagnostic, one: Allowance, survey: Survey) -> Diagnostic:
+    by = survey.core_id if one.owner == "core" else survey.id
+    return replace(finding, state="allowed", reason=one.reason or "", by=by, until=one.until or "")
 
 
 def _covers(one: Allowance, finding: Diagnostic, case: Case, local: frozenset[str]) -> bool:
@@ -68,8 +66,8 @@ def _judge(  # what is known of one allowance after all findings have been seen
     subject = case.subject(item=one.items[0] if one.items else "")
     rule = one.rule
     if rule in governance.RECORDS or (one.owner == "overlay" and rule in policy.locked):
-        act = filled(_NEVER if rule in governance.RECORDS else _ASIDE, rule=rule)
-        sink.report(governance.LOCKED_RULE, one.span, subject=subject, act=act, here=_LOCKED)
+        act = filled(_NEVER if rule in governance.RECORDS else ASIDE, rule=rule)
+        sink.report(governance.LOCKED_RULE, one.span, subject=subject, act=act, here=LOCKED)
     elif one.reason is None:
         sink.report(governance.NO_REASON, one.span, subject=subject, rule=rule, lacking=_REASON, advice=_SAY_WHY)
     elif ways.expired(one.until):
@@ -78,4 +76,4 @@ def _judge(  # what is known of one allowance after all findings have been seen
         sink.report(governance.NO_REASON, one.span, subject=subject, rule=rule, lacking=_END, advice=_SAY_WHEN)
     elif not used and (rule in ways.looked or not ways.known(rule)):
         advice = TAKE_OUT if ways.known(rule) else filled(NO_RULE, rule=rule)
-        sink.report(governance.UNUSED, one.span, subject=subject, rule=rule, left=_NOTHING, allowed=_IT, advice=advice)
+        sink.report(governance.UNUSED, one.span, subject=subject, rule=rule, left=NOTHING, allowed=IT, advice=advice)

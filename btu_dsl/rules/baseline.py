@@ -8,7 +8,7 @@ from btu_dsl.diagnostics.report import Diagnostic, Sink
 from btu_dsl.rulebook import governance
 from btu_dsl.rules.case import Case
 from btu_dsl.rules.policy import Policy, is_of_a_rule
-from btu_dsl.rules.ways import Ways, filled
+from btu_dsl.rules.ways import ASIDE, LOCKED, Ways, filled
 from btu_dsl.syntax.nodes import Count
 
 SURVEY = "survey"
@@ -17,8 +17,6 @@ SURVEY = "survey"
 _LESS = Words(
     "write {left}, or take it out where nothing is left", "skriv {left}, eller tag den ud, hvor intet er tilbage"
 )
-_ASIDE = Words("set {rule} aside: the core has locked it", "sætte {rule} ud af kraft: grundskemaet har låst den")
-_LOCKED = Words("locked by the core", "låst af grundskemaet")
 
 
 def item_of(finding: Diagnostic) -> str:
@@ -47,9 +45,7 @@ def _stands(count: Count, there: int, case: Case, policy: Policy, ways: Ways, si
     rule = count.rule.text
     subject = case.subject(item="" if count.item.text == SURVEY else count.item.text)
     if not case.is_core and rule in policy.locked:
-        sink.report(
-            governance.LOCKED_RULE, count.rule.span, subject=subject, act=filled(_ASIDE, rule=rule), here=_LOCKED
-        )
+        sink.report(governance.LOCKED_RULE, count.rule.span, subject=subject, act=filled(ASIDE, rule=rule), here=LOCKED)
         return False
     if there < count.most and (rule in ways.looked or not ways.known(rule)):
         sink.report(

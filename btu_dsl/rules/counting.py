@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from btu_dsl.model.nodes import Item, Survey
-from btu_dsl.rulebook.profiles import NO_PROFILE, PROFILES, TARGETS
+from btu_dsl.rulebook.profiles import TARGETS
+from btu_dsl.rules.policy import profile_of
 
 
 def counted(items: Iterable[Item]) -> int:
@@ -23,5 +24,4 @@ def limit(survey: Survey, group: str, name: str) -> int | None:
         return value
     if (group, name) == ("length", "max_items"):
         return TARGETS.get(str(values.get("target")))
-    profile = PROFILES.get(str(survey.policy.get("profile")), NO_PROFILE)
-    return profile.max_local if (group, name) == ("local", "max_items") else None
+    return profile_of(survey).max_local if (group, name) == ("local", "max_items") else None

@@ -1,6 +1,7 @@
 """How a rule tells of one difference between two editions, and the few words that such findings share."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from btu_dsl.diagnostics.record import NO_WORDS, Effect, Level, Words
@@ -20,6 +21,17 @@ _EDITORIAL: Final = Words(
     "put the old marks and capitals back, or let it stand as a note",
     "sæt de gamle tegn og store bogstaver tilbage, eller lad det stå som en note",
 )
+_ONLY_MARKS: Final = (
+    Words(
+        "only punctuation or capitals have changed in `{item}`{where}",
+        "kun tegnsætning eller store bogstaver er ændret i `{item}`{where}",
+    ),
+    Words("other marks or capitals", "andre tegn eller store bogstaver"),
+    Words(
+        "the answers can be compared; the series gets a note",
+        "svarene kan sammenlignes; tidsserien får en note",
+    ),
+)
 _NONE: Final = Words("none", "ingen")
 
 
@@ -30,7 +42,7 @@ def tell(
     editorial = found.weight == "editorial"
     old, new = said(pair, found)
     sink.report(
-        rule,
+        _of_marks(rule) if editorial else rule,
         pair.place(found),
         related=old_label(pair, pair.old_place(found)),
         subject=pair.subject(found),
@@ -43,6 +55,12 @@ def tell(
         what=what,
         advice=_EDITORIAL if editorial else advice,
     )
+
+
+def _of_marks(rule: Rule) -> Rule:
+    """The rule with words that claim no more than what an editorial change is."""
+    message, label, meaning = _ONLY_MARKS
+    return replace(rule, message=message, label=label, meaning=meaning)
 
 
 def said(pair: Pair, found: Difference) -> tuple[str, str]:
@@ -93,7 +111,7 @@ def old_label(pair: Pair, span: Span) -> tuple[Label, ...]:
 
 
 def where(pair: Pair, found: Difference) -> Words:
-    """` in `en`` or ` by phone`; nothing where a difference holds everywhere."""
+    """` in `en`` or ` (phone)`; nothing where a difference holds everywhere."""
     language = "" if found.language in (ANY, pair.new.language) else found.language
     english = (f" in `{language}`" if language else "") + (f" ({found.mode})" if found.mode != ANY else "")
     danish = (f" på `{language}`" if language else "") + (f" ({MODES[found.mode]})" if found.mode != ANY else "")

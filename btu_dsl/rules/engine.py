@@ -58,7 +58,7 @@ def pair_rules(pair: Pair) -> tuple[Check[Pair], ...]:
 def _declared(pair: Pair, finding: Diagnostic) -> Diagnostic:
     """The finding with its reason, where the newer edition declares that the series breaks there."""
     told = covers(pair.old, pair.new, finding.subject) if pair.relation == "wave" else None
-    return finding if told is None else replace(finding, state="declared", reason=told.reason)
+    return finding if told is None else replace(finding, state="declared", reason=told.reason, by=pair.new.name)
 
 
 def run_fleet_rules(fleet: Fleet, sink: Sink) -> None:

@@ -11,6 +11,7 @@ from btu_dsl.rulebook import governance
 from btu_dsl.rulebook.profiles import NO_PROFILE, PROFILES, Profile
 from btu_dsl.rulebook.rule import OwnRule, Rule
 from btu_dsl.rules.case import Case
+from btu_dsl.rules.ways import filled
 from btu_dsl.syntax.nodes import Data
 
 _LOOSEN = Words("loosen `{path}` from {core} to {own}", "lempe `{path}` fra {core} til {own}")
@@ -94,6 +95,5 @@ def report_loosened(case: Case, rules: Mapping[str, Rule], sink: Sink) -> None:
 
 
 def _report(case: Case, sink: Sink, span: Span, act: Words, path: str, core: str, own: str) -> None:
-    told = {"path": path, "core": core, "own": own}
-    words = Words(act.fill("en", told), act.fill("da", told))
-    sink.report(governance.LOCKED_RULE, span, subject=case.subject(), act=words, here=_HERE)
+    act = filled(act, path=path, core=core, own=own)
+    sink.report(governance.LOCKED_RULE, span, subject=case.subject(), act=act, here=_HERE)

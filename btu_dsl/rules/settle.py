@@ -5,6 +5,7 @@ waivers, baseline. Nothing is dropped but what the policy turns off and what is 
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import product
 
 from btu_dsl.diagnostics.report import Diagnostic, Sink
 from btu_dsl.rulebook.rule import Rule
@@ -31,14 +32,19 @@ def settle(case: Case, core: str, found: Iterable[Diagnostic], ways: Ways) -> It
 
 
 def without_implied(found: tuple[Diagnostic, ...]) -> Iterator[Diagnostic]:
-    """Without those that another finding about the same item (or about the whole survey) implies."""
+    """Without those that another finding about the same item (or about the whole survey) implies.
+
+    What is found in one language or mode implies nothing of another.
+    """
     silent = {
-        (code, finding.subject.survey, item)
-        for finding in found
+        (code, about.survey, item, about.language, about.mode)
+        for finding, about in ((finding, finding.subject) for finding in found)
         if isinstance(finding.record, Rule)
         for code in finding.record.implies
-        for item in (finding.subject.item, "")
+        for item in (about.item, "")
     }
     for finding in found:
-        if (finding.code, finding.subject.survey, finding.subject.item) not in silent:
+        about = finding.subject
+        wider = product((about.language, ""), (about.mode, ""))
+        if not any((finding.code, about.survey, about.item, *where) in silent for where in wider):
             yield finding

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from btu_dsl.diagnostics.fingerprint import fingerprint
 from btu_dsl.diagnostics.record import Effect, Words
 from btu_dsl.diagnostics.report import Diagnostic, Sink, Subject
 from btu_dsl.rulebook import governance
@@ -11,17 +12,19 @@ from btu_dsl.rules.baseline import SURVEY, item_of
 from btu_dsl.rules.case import Case
 from btu_dsl.rules.policy import is_of_a_rule
 from btu_dsl.rules.signing import Signed, signers_of, verify
-from btu_dsl.rules.ways import TAKE_OUT, Granted, Ways
+from btu_dsl.rules.ways import IT, NOTHING, TAKE_OUT, Granted, Ways, filled
 from btu_dsl.series.edition import Edition
-from btu_dsl.series.facets import ANY
-from btu_dsl.series.roots import digest, facet_hashes
+from btu_dsl.series.facets import ANY, Json
+from btu_dsl.series.holders import holders
+from btu_dsl.series.records import write_record
+from btu_dsl.series.roots import digest, hashed
 from btu_dsl.syntax.nodes import Waiver
 
 _NO_FACET = "none"
 _WHY: dict[Signed, tuple[Words, Words]] = {
     "unsigned": (
         Words("it is not signed", "den er ikke underskrevet"),
-        Words("the owner signs it; `btu waive` shows how", "ejeren underskriver den; `btu waive` viser hvordan"),
+        Words("the owner signs it; {again} shows how", "ejeren underskriver den; {again} viser hvordan"),
     ),
     "stranger": (
         Words("the core's policy does not name its signer", "grundskemaets regler nævner ikke underskriveren"),
@@ -29,7 +32,10 @@ _WHY: dict[Signed, tuple[Words, Words]] = {
     ),
     "false": (
         Words("its signature is not of these words", "underskriften hører ikke til disse ord"),
-        Words("have it signed again as it is now", "få den underskrevet igen, som den er nu"),
+        Words(
+            "have it signed again as it is now; {again} shows how",
+            "få den underskrevet igen, som den er nu; {again} viser hvordan",
+        ),
     ),
     "unverified": (
         Words("signatures cannot be verified here", "underskrifter kan ikke efterprøves her"),
@@ -38,13 +44,20 @@ _WHY: dict[Signed, tuple[Words, Words]] = {
 }
 _OTHER_CORE = (
     Words("it was given for another core", "den er givet til et andet grundskema"),
-    Words("ask the owner for one that names {core}", "bed ejeren om en, der nævner {core}"),
+    Words(
+        "{again} writes a new one for the owner to sign, of {core}",
+        "{again} skriver en ny til {core}, som ejeren kan underskrive",
+    ),
 )
 _CHANGED = (
     Words("what it accepted has been changed since", "det, den accepterede, er ændret siden"),
-    Words("ask the owner for a new one, of {hash}", "bed ejeren om en ny, til {hash}"),
+    Words(
+        "{again} writes a new one for the owner to sign",
+        "{again} skriver en ny, som ejeren kan underskrive",
+    ),
 )
-_NOTHING, _IT = Words("nothing", "intet"), Words("it", "den")
+_NOTHING_MORE = Words("nothing more", "intet mere")
+_COVERED = Words("another waiver covers it; take this one out", "en anden dispensation dækker det; tag denne ud")
 
 
 def message(core: str, waiver: Waiver) -> str:
@@ -67,17 +80,32 @@ def message(core: str, waiver: Waiver) -> str:
 
 
 def mark_of(edition: Edition, subject: Subject) -> str:
-    """Eight digits over the facets that a finding is about, as they are now; a waiver of it is void when they change."""
-    assert edition.source is not None
+    """Eight digits over the facets that a finding is about, as they are now; a waiver of it is void when they change.
+
+    A finding about a battery, a block or a scale is about its items; one about what has no facets, the value of a slot
+    for instance, about everything that the edition says.
+    """
+    held = holders(edition)
     lines = [
-        [key.item, key.facet, key.language, key.mode, hashed]
-        for key, hashed in sorted(facet_hashes(edition.source).items())
-        if subject.item in ("", key.item)
+        [key.item, key.facet, key.language, key.mode, mark]
+        for key, mark in sorted(hashed(edition.values).items())
+        if (not subject.item or subject.item in held.get(key.item, ()))
         and subject.facet in ("", key.facet)
         and (not subject.language or key.language in (ANY, subject.language))
         and (not subject.mode or key.mode in (ANY, subject.mode))
     ]
-    return digest(lines)[:8]
+    return digest(lines or _everything(edition))[:8]
+
+
+def _everything(edition: Edition) -> Json:
+    """The roots, and every text word for word: what a municipality fills in is no part of a facet."""
+    assert edition.source is not None
+    texts = [
+        [text.key, language, text.prose(language).raw]
+        for text in edition.source.survey.texts()
+        for language in sorted(text.by_language)
+    ]
+    return [write_record(edition.roots), [[one.name, one.composition] for one in edition.derived], texts]
 
 
 def waived(found: Iterable[Diagnostic], case: Case, core: str, ways: Ways, sink: Sink) -> Iterator[Diagnostic]:
@@ -88,25 +116,28 @@ def waived(found: Iterable[Diagnostic], case: Case, core: str, ways: Ways, sink:
     for finding in found:
         fitting = [pair for pair in own if _is_about(pair[1], finding)]
         used.update(one for _, one in fitting)
-        holding = next((one for granted, one in fitting if _holds(granted, one, finding, case, core, ways, sink)), None)
-        if holding is None:
-            yield finding
-        else:
-            yield replace(
-                finding, state="waived", effect=Effect(holding.effect), reason=holding.reason, until=holding.until
-            )
+        void = {one: Sink() for _, one in fitting}
+        holding = [one for granted, one in fitting if _holds(granted, one, finding, case, core, ways, void[one])]
+        for one, wrong in void.items():
+            if not holding:
+                sink.extend(wrong)
+            elif one not in holding:
+                _unneeded(one, finding.subject, sink, left=_NOTHING_MORE, advice=_COVERED)
+        yield _as_waived(finding, holding[0]) if holding else finding
     for _, one in own:
         if one not in used and one.rule.text in ways.looked:
             subject = case.subject(item="" if one.item.text == SURVEY else one.item.text)
-            sink.report(
-                governance.UNUSED,
-                one.span,
-                subject=subject,
-                rule=one.rule.text,
-                left=_NOTHING,
-                allowed=_IT,
-                advice=TAKE_OUT,
-            )
+            _unneeded(one, subject, sink, left=NOTHING, advice=TAKE_OUT)
+
+
+def _as_waived(finding: Diagnostic, one: Waiver) -> Diagnostic:
+    by = one.signer.text if one.signer else ""
+    return replace(finding, state="waived", effect=Effect(one.effect), reason=one.reason, by=by, until=one.until)
+
+
+def _unneeded(one: Waiver, subject: Subject, sink: Sink, *, left: Words, advice: Words) -> None:
+    rule = one.rule.text
+    sink.report(governance.UNUSED, one.span, subject=subject, rule=rule, left=left, allowed=IT, advice=advice)
 
 
 def _is_about(one: Waiver, finding: Diagnostic) -> bool:
@@ -135,8 +166,6 @@ def _holds(  # everything that a waiver is bound to
         return False
     else:
         return True
-    told = {"core": core, "hash": mark}
-    words = Words(advice.fill("en", told), advice.fill("da", told))
     sink.report(
         governance.NOT_AUTHORISED,
         one.span,
@@ -144,6 +173,10 @@ def _holds(  # everything that a waiver is bound to
         rule=one.rule.text,
         item=one.item.text,
         why=why,
-        advice=words,
+        advice=filled(advice, core=core, again=_again(case, finding)),
     )
     return False
+
+
+def _again(case: Case, finding: Diagnostic) -> str:
+    return f"`btu waive {case.survey.span.file} {fingerprint(finding)} --reason …`"

@@ -14,6 +14,9 @@ NO_RULE = Words(
     "no rule has the code {rule}; `btu rules` lists them", "ingen regel har koden {rule}; `btu rules` viser dem"
 )
 TAKE_OUT = Words("take it out", "tag den ud")
+ASIDE = Words("set {rule} aside: the core has locked it", "sætte {rule} ud af kraft: grundskemaet har låst den")
+LOCKED = Words("locked by the core", "låst af grundskemaet")
+NOTHING, IT = Words("nothing", "intet"), Words("it", "den")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

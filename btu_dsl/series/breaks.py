@@ -28,6 +28,18 @@ def new_breaks(old: Edition, new: Edition) -> tuple[EditionBreak, ...]:
     return tuple(one for one in new.breaks if one.since in waves and before < waves.index(one.since) <= now)
 
 
+def breaks_of(old: Edition, new: Edition, name: str) -> tuple[EditionBreak, ...]:
+    """The new breaks that name the item, its battery or its block: there a new series begins, whatever the rules say.
+
+    One of the whole survey only explains what the rules find, with the effect that they give it.
+    """
+    if old.id != new.id:
+        return ()
+    scopes = _scopes(new, name) - {"survey"}
+    valid = (one for one in new_breaks(old, new) if one.facet not in NEW_NAME or one.language or one.mode)
+    return tuple(one for one in valid if one.scope in scopes)
+
+
 def _scopes(new: Edition, name: str) -> frozenset[str]:
     item = new.item(name)
     own = (item.block, item.battery or "") if item is not None else ()

@@ -7,6 +7,7 @@ from typing import Final, Literal
 from btu_dsl.diagnostics.record import Effect, Words
 from btu_dsl.model.universe import version_key
 from btu_dsl.series.breaks import new_breaks
+from btu_dsl.series.differences import FACETS
 from btu_dsl.series.effects import changed_facts, effect_of, regime_changed
 from btu_dsl.series.pair import Pair
 from btu_dsl.series.parts import FACTS
@@ -94,7 +95,7 @@ def _of_items(pair: Pair) -> Iterator[Reason]:
 
 
 def _of_differences(pair: Pair) -> Iterator[Reason]:
-    for found in pair.by_item("wording", "scale", "missing", "base", "presentation", "order", "coding"):
+    for found in pair.by_item(*FACETS):
         for one in found:
             if one.facet == "presentation" and all(part.name in FACTS for part in one.parts):
                 continue  # told once, of the survey
@@ -109,12 +110,7 @@ def _of_survey(pair: Pair) -> Iterator[Reason]:
         yield Reason(bump="major", item="", what=Words("whom or what it is about", "hvem eller hvad det handler om"))
     for one in new_breaks(old, new):
         yield Reason(bump="major", item=one.scope, what=Words("a declared break", "et erklæret brud"))
-    before, now = ({value.name: value.composition for value in edition.derived} for edition in (old, new))
-    for name in before:
-        if name in now and before[name] != now[name]:
-            yield Reason(bump="major", item=name, what=Words("is computed in another way", "beregnes på en anden måde"))
-    if any(name not in before for name in now):
-        yield Reason(bump="minor", item="", what=Words("a computed value is new", "en beregnet værdi er ny"))
+    yield from _of_derived(pair)
     if regime_changed(pair):
         yield Reason(bump="minor", item="", what=Words("how answers are collected", "hvordan svarene indsamles"))
     if set(old.languages) != set(new.languages):
@@ -123,3 +119,16 @@ def _of_survey(pair: Pair) -> Iterator[Reason]:
         yield Reason(bump="minor", item="", what=Words("the policy", "reglerne"))
     if old.libraries != new.libraries:
         yield Reason(bump="patch", item="", what=Words("the libraries", "bibliotekerne"))
+
+
+def _of_derived(pair: Pair) -> Iterator[Reason]:
+    """A municipality may leave out what it chose, and with it what is computed of it."""
+    before, now = ({value.name: value.composition for value in edition.derived} for edition in (pair.old, pair.new))
+    for name, composition in before.items():
+        if name not in now:
+            bump: Bump = "minor" if pair.new.municipality else "major"
+            yield Reason(bump=bump, item=name, what=Words("is no longer computed", "beregnes ikke længere"))
+        elif composition != now[name]:
+            yield Reason(bump="major", item=name, what=Words("is computed in another way", "beregnes på en anden måde"))
+    if any(name not in before for name in now):
+        yield Reason(bump="minor", item="", what=Words("a computed value is new", "en beregnet værdi er ny"))

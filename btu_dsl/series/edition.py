@@ -4,18 +4,18 @@ An edition is made of a survey under work or read back from a release; compariso
 under work knows the places of its texts (`source`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from btu_dsl.expr.show import show
 from btu_dsl.expr.types import Type
-from btu_dsl.flow.lowered import Lowered, to_json
+from btu_dsl.flow.lowered import Lowered
 from btu_dsl.flow.nodes import Flow
 from btu_dsl.flow.simplify import canonical
 from btu_dsl.model.nodes import Answer, Choice, DateAnswer, Derived, Item, NumberAnswer, Survey, Text
 from btu_dsl.series.facets import Json, Values, collection, facet_values, plain_data
-from btu_dsl.series.roots import Roots, hashed, roots_over
+from btu_dsl.series.roots import Roots, hashed, roots
 from btu_dsl.syntax.nodes import Status, Tier
 
 AnswerKind = Literal["one", "many", "number", "date", "open"]
@@ -36,7 +36,8 @@ class EditionCode:
 class EditionItem:
     """`guard` is canonical. `codes` stand in stored order, empty where the answer is no closed list.
 
-    `owner` is core, library or overlay; `missing` the kinds that can be given.
+    `owner` is core, library or overlay; `missing` the kinds that can be given. `label` is the short name in the source
+    language; `reason` and `bridge` are what the core says of the question that it `replaces`.
     """
 
     id: str
@@ -52,6 +53,9 @@ class EditionItem:
     missing: tuple[str, ...]
     guard: Lowered
     replaces: str | None
+    label: str = ""
+    reason: str = ""
+    bridge: str = ""
 
     @property
     def comparable(self) -> bool:
@@ -72,6 +76,7 @@ class EditionRetired:
     id: str
     codes: tuple[int, ...]
     last_wave: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +96,8 @@ class EditionBreak:
 class Edition:
     """`languages` begin with the source language, `modes` with the primary mode; `lineage` is (wave, version), oldest
     first. `facts` are population, reference_period, controller and observation_unit. `types` are those of the names
-    that guards may read.
+    that guards may read. `core_version` is that of the core which an overlay stands on, empty for a core; what has a
+    default came to releases after the first.
     """
 
     id: str
@@ -112,6 +118,7 @@ class Edition:
     libraries: tuple[str, ...]
     values: Values
     roots: Roots
+    core_version: str = ""
     source: Flow | None = field(default=None, repr=False, compare=False)
 
     @property
@@ -124,12 +131,17 @@ class Edition:
 
     @property
     def wave(self) -> str:
-        """The wave that this version was made for: the newest of its lineage; empty where no lineage is kept."""
-        own = [wave for wave, version in self.lineage if version == self.version]
-        return own[-1] if own else self.lineage[-1][0] if self.lineage else ""
+        """The wave that it was made for, empty where no lineage is kept; of an overlay that of its core."""
+        return wave_of(self.lineage, self.core_version or self.version)
 
     def item(self, name: str) -> EditionItem | None:
         return next((item for item in self.items if item.id == name), None)
+
+
+def wave_of(lineage: Sequence[tuple[str, str]], version: str) -> str:
+    """The newest wave of this version of a core; of one that the lineage does not know, the newest of all."""
+    own = [wave for wave, known in lineage if known == version]
+    return own[-1] if own else lineage[-1][0] if lineage else ""
 
 
 def edition_of(flow: Flow) -> Edition:
@@ -137,14 +149,6 @@ def edition_of(flow: Flow) -> Edition:
     survey = flow.survey
     values = facet_values(flow)
     spoken = tuple(dict.fromkeys([survey.language, *survey.languages]))
-    roots = roots_over(
-        hashed(values),
-        source=survey.language,
-        languages=survey.languages,
-        modes=survey.modes,
-        policy=plain_data(survey.policy),
-        collected=collection(survey),
-    )
     return Edition(
         id=survey.id,
         version=survey.version,
@@ -159,7 +163,8 @@ def edition_of(flow: Flow) -> Edition:
         items=tuple(_item(item, block.id, flow) for block in survey.blocks for item in block.items()),
         derived=tuple(_derived(value) for value in survey.derived),
         retired=tuple(
-            EditionRetired(id=gone.id, codes=gone.codes, last_wave=gone.last_wave) for gone in survey.retired
+            EditionRetired(id=gone.id, codes=gone.codes, last_wave=gone.last_wave, reason=gone.reason or "")
+            for gone in survey.retired
         ),
         breaks=tuple(
             EditionBreak(
@@ -176,7 +181,8 @@ def edition_of(flow: Flow) -> Edition:
         types={name: symbol.type for name, symbol in survey.symbols.items() if symbol.kind in ("item", "preload")},
         libraries=survey.libraries,
         values=values,
-        roots=roots,
+        roots=roots(flow, hashed(values)),
+        core_version=survey.core_version if survey.municipality else "",
         source=flow,
     )
 
@@ -210,6 +216,9 @@ def _item(item: Item, block: str, flow: Flow) -> EditionItem:
         missing=tuple(kind.kind for kind in item.missing),
         guard=canonical(flow.guards[item.id].whole),
         replaces=item.replaces.item if item.replaces else None,
+        label=_said(item.label) or "",
+        reason=item.replaces.reason if item.replaces else "",
+        bridge=item.replaces.bridge if item.replaces else "",
     )
 
 
@@ -244,7 +253,3 @@ def _derived(value: Derived) -> EditionDerived:
     formula = None if value.expression is None else show(value.expression)
     members = sorted(value.members)
     return EditionDerived(name=value.name, composition=[value.function, members, value.min_answered, formula])
-
-
-def guard_json(item: EditionItem) -> Json:
-    return to_json(item.guard)

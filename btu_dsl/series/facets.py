@@ -125,6 +125,8 @@ def _fill_tables(survey: Survey, language: str) -> Tables:
         if slot.by is not None:
             words = {str(code): _or_none(text, language) for code, text in slot.values}
             tables[slot.name] = [slot.by, words, _or_none(slot.otherwise, language)]
+        elif slot.otherwise is not None and slot.otherwise.owner.kind == "library":
+            tables[slot.name] = [None, {}, _or_none(slot.otherwise, language)]
     for value in survey.preload:
         if value.codes:
             tables[value.name] = {str(code.value): _or_none(code.label, language) for code in value.codes}

@@ -9,21 +9,15 @@ EVERYBODY: Final = "alle · everybody"
 NOBODY: Final = "ingen · nobody"
 
 
-def formula(lowered: Lowered) -> str:
+def formula(lowered: Lowered) -> str:  # noqa: PLR0911  # one return a node type
     """`mad == 1 and alder >= 3`. Every test is false of a missing answer but for `is`."""
-    if isinstance(lowered, low.Const):
-        return EVERYBODY if lowered.value else NOBODY
-    return _said(lowered)
-
-
-def _said(lowered: Lowered) -> str:  # noqa: PLR0911  # one return a node type
     match lowered:
         case low.Const(value):
             return EVERYBODY if value else NOBODY
         case low.All(parts):
-            return " and ".join(f"({_said(part)})" if isinstance(part, low.AnyOf) else _said(part) for part in parts)
+            return " and ".join(_within(part) for part in parts)
         case low.AnyOf(parts):
-            return " or ".join(_said(part) for part in parts)
+            return " or ".join(formula(part) for part in parts)
         case low.Member(name, codes):
             return f"{name} == {codes[0]}" if len(codes) == 1 else f"{name} in ({', '.join(map(str, codes))})"
         case low.Outside(name, codes):
@@ -34,6 +28,10 @@ def _said(lowered: Lowered) -> str:  # noqa: PLR0911  # one return a node type
             return f"{name} is {'' if positive else 'not '}{state}"
         case low.Has(name, code, positive):
             return f"{name} has {code}" if positive else f"not {name} has {code}"
+
+
+def _within(part: Lowered) -> str:
+    return f"({formula(part)})" if isinstance(part, low.AnyOf) else formula(part)
 
 
 def _term(term: low.Term) -> str:

@@ -25,6 +25,7 @@ NAME: Final = "btu.lock.json"
 _FORMAT: Final = 1
 
 _NOT_THERE = Words("it has never been locked", "den er aldrig blevet låst")
+_RELEASED = Words("it has been released, but never locked", "den er udgivet, men er aldrig blevet låst")
 _GONE = Words("the file is no longer there", "filen findes ikke længere")
 _CHANGED = Words("{parts} changed since", "{parts} er ændret siden")
 _HERE = Words("under work here", "under arbejde her")
@@ -116,11 +117,11 @@ class Lock:
         files = {key: write_record(entry) for key, entry in self.entries.items()}
         return canonical_bytes({"btu": _FORMAT, "kind": "lock", "normaliser": VERSION, "files": files})
 
-    def check(self, path: Path, now: Locked, place: Span, sink: Sink) -> None:
-        """Hold a file against its entry."""
+    def check(self, path: Path, now: Locked, place: Span, sink: Sink, *, released: bool) -> None:
+        """Hold a file against its entry; `released` is whether there is a release of its version."""
         was = self.entries.get(self.key(path))
         if was is None:
-            self._report(sink, place, now.name, _NOT_THERE, _LOCK_IT)
+            self._report(sink, place, now.name, _RELEASED if released else _NOT_THERE, _LOCK_IT)
         elif was != now:
             moved = [words for field, words in _PARTS.items() if getattr(was, field) != getattr(now, field)]
             parts = {"parts@en": ", ".join(w.en for w in moved), "parts@da": ", ".join(w.da for w in moved)}
@@ -150,4 +151,6 @@ def _entries(data: Json) -> Iterator[tuple[str, Locked]]:
     if not isinstance(files, dict):
         raise MisfitError(())
     for key, entry in files.items():
+        if "\0" in key:
+            raise MisfitError((key,))  # no file can be called so
         yield key, Locked(**read_record(Locked, entry, (key,)))  # type: ignore[arg-type]  # by the record's hints

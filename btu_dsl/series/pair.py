@@ -34,9 +34,17 @@ class Pair:
 
     @cached_property
     def matched(self) -> tuple[tuple[EditionItem, EditionItem], ...]:
-        """The items that are in both, by id, in the new order. A question that replaces another is a new one."""
+        """The items that are in both, by id, in the new order. A question that replaces another is a new one.
+
+        A municipality may by mistake give a local question the name of one that it did not choose (LOC003). In a form
+        that was copied from the core, a question of that name is the core's, whatever it calls itself.
+        """
         before = {item.id: item for item in self.old.items}
-        return tuple((before[item.id], item) for item in self.new.items if item.id in before and self._own(item))
+        return tuple(
+            (before[item.id], item)
+            for item in self.new.items
+            if item.id in before and (self._own(item) or not self.new.municipality)
+        )
 
     @cached_property
     def gone(self) -> tuple[EditionItem, ...]:

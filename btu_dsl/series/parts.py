@@ -33,9 +33,11 @@ _NAMES: Final = {
     "specify": Words("which answers ask for more words", "hvilke svar der skal uddybes"),
     "bounds": Words("the bounds", "grænserne"),
     "decimals": Words("the number of decimals", "antallet af decimaler"),
+    "precision": Words("how exact the date is", "hvor nøjagtig datoen er"),
     "variable": Words("the name in the data file", "navnet i datafilen"),
     "kinds": Words("which of them can be given", "hvilke der kan gives"),
     "kind_labels": Words("their words", "deres ord"),
+    "kind_order": Words("their order", "deres rækkefølge"),
     "visibility": Words("where they are shown", "hvor de vises"),
     "intro": Words("the introduction of the block", "blokkens indledning"),
     "instruction": Words("the instruction", "hjælpeteksten"),
@@ -106,7 +108,7 @@ def _at(value: list[Json], place: int) -> list[Json]:
     return [entry[place] for entry in listed if isinstance(entry, list)] if isinstance(listed, list) else []
 
 
-_CODING = {"number": ("bounds", "bounds", "decimals"), "date": ("decimals", "bounds", "bounds")}
+_CODING = {"number": ("bounds", "bounds", "decimals"), "date": ("precision", "bounds", "bounds")}
 
 
 def _coding(old: Json, new: Json) -> Iterator[tuple[str, Json, Json]]:
@@ -118,7 +120,7 @@ def _coding(old: Json, new: Json) -> Iterator[tuple[str, Json, Json]]:
         yield "type", was[0], now[0]
     elif was[0] in _CODING:
         places = list(zip(_CODING[was[0]], was[1:], now[1:], strict=True))
-        for kind in ("bounds", "decimals"):
+        for kind in sorted(set(_CODING[was[0]])):
             yield kind, [a for one, a, _ in places if one == kind], [b for one, _, b in places if one == kind]
     elif was[0] in ("one", "many"):
         codes, codes_now = [one[0] for one in was[1]], [one[0] for one in now[1]]
@@ -134,6 +136,8 @@ def _missing(old: Json, new: Json, *, by_mode: bool) -> Iterator[tuple[str, Json
     yield "kinds", sorted(was), sorted(now)
     both = [kind for kind in was if kind in now]
     yield "visibility" if by_mode else "kind_labels", [was[kind] for kind in both], [now[kind] for kind in both]
+    if not by_mode:
+        yield "kind_order", list(both), [kind for kind in now if kind in was]
 
 
 def presentation(old: Json, new: Json) -> Iterator[tuple[str, Json, Json]]:

@@ -9,6 +9,8 @@ from btu_dsl import resources
 from btu_dsl.model.universe import matches, project_of, real_path, version_key
 
 SUFFIX: Final = ".btu.json"
+_LONGEST_NAME: Final = 255
+"""Of a folder, on every file system there is; asking for a longer one raises."""
 _ID = re.compile(r"[a-z0-9]+(?:[._-][a-z0-9]+)*")
 
 
@@ -22,7 +24,7 @@ def release_folders(origin: Path) -> tuple[Path, ...]:
 
 def releases_of(survey: str, origin: Path) -> Mapping[str, Path]:
     """Every release of the survey that can be seen from the file, by version, oldest first."""
-    if not _ID.fullmatch(survey):
+    if not _ID.fullmatch(survey) or len(survey) > _LONGEST_NAME:
         return {}
     found: dict[str, Path] = {}
     for folder in release_folders(origin):

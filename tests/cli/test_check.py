@@ -148,3 +148,32 @@ def test_a_library_and_a_translation_may_be_checked_by_themselves(tmp_path: Path
     assert btu("check", "kerne.en.btu.yaml", at=folder).code == 0
     both = btu("check", "lib.btu.yaml", "tom.btu.yaml", "--format", "concise", at=folder)
     assert [line.split()[2] for line in both.out.splitlines()] == ["E209", "E401"]
+
+
+@pytest.mark.parametrize("file", ["kerne.btu.yaml", "1.0.0.btu.json", "btu.lock.json"])
+def test_a_report_never_takes_the_place_of_a_source(file: str, tmp_path: Path):
+    folder = put(tmp_path, {"kerne.btu.yaml": CORE, "1.0.0.btu.json": "{}", "btu.lock.json": "{}"})
+    before = (folder / file).read_bytes()
+    run = btu("check", "kerne.btu.yaml", "--format", f"json={file}", at=folder)
+    assert (run.code, file in run.err) == (2, True)
+    assert (folder / file).read_bytes() == before
+
+
+def test_two_reports_never_share_a_file(tmp_path: Path):
+    folder = put(tmp_path, {"kerne.btu.yaml": CORE})
+    assert btu("check", "kerne.btu.yaml", "--format", "json=ud", "--format", "html=ud", at=folder).code == 2
+    assert not (folder / "ud").exists()
+
+
+def test_two_files_that_claim_one_survey_are_told_as_when_they_are_built(tmp_path: Path):
+    files = {"kerne.btu.yaml": CORE, "a/aarhus.btu.yaml": OVERLAY, "b/aarhus.btu.yaml": OVERLAY}
+    folder = put(tmp_path, {f"questionnaires/{name}": text for name, text in files.items()})
+    assert "E403" not in btu("check", ".", at=folder).out
+    put(folder, {"questionnaires/b/aarhus.btu.yaml": OVERLAY.replace("turene", "maden")})
+    run = btu("check", ".", at=folder)
+    (told,) = [part for part in run.out.split("\n\n") if "[E403]" in part]
+    assert run.code == 2
+    assert told.startswith("error[E403]: two different files claim to be dk.k751.kerne@1.0.0\n")
+    assert told.index("--> questionnaires/b/aarhus.btu.yaml:3:5") < told.index(
+        "::: questionnaires/a/aarhus.btu.yaml:3:5"
+    )

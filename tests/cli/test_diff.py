@@ -25,6 +25,36 @@ def test_a_file_and_a_folder_and_a_version_are_one_edition(tmp_path: Path):
     assert "least version: 2.0.0 (major) – 2.0.0 is enough" in runs[0].out
 
 
+def test_the_change_log_and_the_least_version_stand_on_top_of_every_page(tmp_path: Path):
+    folder = put(tmp_path, {"kerne.btu.yaml": NEW.replace("stedet", "stedet <b>"), "gammel.btu.yaml": OLD})
+    more = ("--format", "markdown", "--format", "html=fund.html", "--lang", "da")
+    told = btu("diff", "kerne.btu.yaml", "--against", "gammel.btu.yaml", *more, at=folder).out
+    least = "mindste version: 2.0.0 (første tal) – 2.0.0 er nok"
+    assert told.startswith(f"## `dk.kerne@1.0.0 → dk.kerne@2.0.0`\n\n- {least}\n")
+    assert told.index("nu: Er du› ikke‹ glad".replace("nu: ", "nu:  ")) < told.index("## Kontrol af spørgeskemaer")
+    page = (folder / "fund.html").read_text(encoding="utf-8")
+    assert (
+        page.index(f"<p>{least}</p>") < page.index("Er du› ikke‹ glad for stedet› &lt;b&gt;‹?") < page.index("<article")
+    )
+    assert "<b>" not in page
+
+
+def test_other_marks_are_called_other_marks(tmp_path: Path):
+    folder = put(
+        tmp_path,
+        {"kerne.btu.yaml": NEW.replace("Er du ikke glad for stedet?", "Er du glad for Stedet"), "gammel.btu.yaml": OLD},
+    )
+    run = btu(
+        "diff", "kerne.btu.yaml", "--against", "gammel.btu.yaml", "--format", "concise", "--lang", "da", at=folder
+    )
+    assert "advarsel TRD002 wording-changed: kun tegnsætning eller store bogstaver er ændret i `glad`\n" in run.out
+    assert "ordlyden" not in run.out
+    assert run.code == 0
+    english = btu("diff", "kerne.btu.yaml", "--against", "gammel.btu.yaml", "--lang", "en", at=folder).out
+    assert "warning[TRD002]: only punctuation or capitals have changed in `glad`\n" in english
+    assert "the answers can be compared; the series gets a note" in english
+
+
 def test_a_release_is_compared_without_its_sources(tmp_path: Path):
     folder = put(tmp_path, {"kerne.btu.yaml": OLD})
     assert btu("lock", "kerne.btu.yaml", "--release", at=folder).code == 0
@@ -57,6 +87,13 @@ def test_nothing_changed_is_0(tmp_path: Path):
     assert "nothing calls for a new version" in run.out
 
 
+def test_a_reference_too_long_for_a_file_is_one_that_has_nothing(tmp_path: Path):
+    folder = put(tmp_path, {"kerne.btu.yaml": NEW})
+    for reference in ("x" * 3000, "x" * 3000 + "@1.0.0"):
+        run = btu("diff", "kerne.btu.yaml", "--against", reference, at=folder)
+        assert (run.code, "E917" in run.out + run.err) == (2, True)
+
+
 def test_no_reference_is_usage(tmp_path: Path):
     assert btu("diff", "kerne.btu.yaml", at=put(tmp_path, {"kerne.btu.yaml": OLD})).code == 2
 
@@ -80,3 +117,12 @@ def test_an_overlay_on_a_core_that_was_changed_under_it_is_held_against_the_rele
 def test_a_retired_code_is_explained_by_the_one_that_took_its_place(tmp_path: Path):
     run = btu("explain", "E414", at=tmp_path)
     assert (run.code, "COR010" in run.out, "E414" in run.out) == (0, True, True)
+
+
+def test_of_the_releases_in_a_folder_the_newest_counts_and_not_the_one_that_sorts_last(tmp_path: Path):
+    for version in ("9.0.0", "10.0.0"):
+        folder = put(tmp_path, {"kerne.btu.yaml": CORE.replace("version: 1.0.0", f"version: {version}", 1)})
+        assert btu("lock", "kerne.btu.yaml", "--release", at=folder).code == 0
+    put(folder, {"kerne.btu.yaml": CORE.replace("version: 1.0.0", "version: 11.0.0", 1)})
+    run = btu("diff", "kerne.btu.yaml", "--against", ".", "--lang", "en", at=folder)
+    assert "dk.kerne@10.0.0 → dk.kerne@11.0.0" in run.out

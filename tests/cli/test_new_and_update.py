@@ -52,6 +52,18 @@ def test_a_file_that_is_there_is_never_overwritten(written):
     assert (folder / "aarhus.btu.yaml").read_bytes() == before
 
 
+def test_a_municipality_gets_no_second_overlay_on_a_core(tmp_path: Path):
+    there = OVERLAY.replace("dk.kerne@1.0.0", "dk.kerne@0.9.0")
+    folder = put(tmp_path, {"questionnaires/kerne.btu.yaml": CORE, "questionnaires/local/a.btu.yaml": there})
+    run = btu("new", "aarhus", "--core", "dk.kerne", at=folder)
+    assert (run.code, "E927" in run.err, "`questionnaires/local/a.btu.yaml`" in run.err) == (2, True, True)
+    assert "`btu new aarhus --from dk.k751.kerne --wave W`" in run.err
+    assert not (folder / "aarhus.btu.yaml").exists()
+    for name in ("odense --core dk.kerne", "aarhus --core dk.dagtilbud"):
+        assert btu("new", *name.split(), at=folder).code == 0
+        (folder / f"{name.partition(' ')[0]}.btu.yaml").unlink()
+
+
 def test_what_is_misspelt_is_told_together(tmp_path: Path):
     run = btu("new", "arhus", "--core", "dk.dagtilbu", at=tmp_path)
     assert run.code == 2

@@ -68,6 +68,19 @@ def test_nothing_but_the_wave_is_changed_in_the_text(carried_on):
     ]
 
 
+def test_the_next_wave_is_released_only_when_its_period_is_its_own(tmp_path: Path):
+    period = 'collection: {type: round, label: "2022", period: {from: 2022-01-01, to: 2022-03-31}}\n'
+    folder = put(tmp_path, {"kerne.btu.yaml": CORE.replace("modes:", period + WAVES)})
+    btu("new", "ny", "--from", "dk.kerne", "--wave", "2025", at=folder)
+    path = folder / "ny.btu.yaml"
+    told = []
+    for old, new in (("", ""), ("# FILL IN", "# filled in"), ("# UDFYLD", "# udfyldt"), ("2022-0", "2025-0")):
+        path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+        run = btu("lock", "--release", "ny.btu.yaml", at=folder)
+        told.append((run.code, "E936" in run.err, "E937" in run.err))
+    assert told == [(2, True, False), (2, True, False), (2, False, True), (0, False, False)]
+
+
 def test_the_editor_finds_the_schema_from_every_file(carried_on):
     _, folder = carried_on
     for path in folder.iterdir():

@@ -24,6 +24,7 @@ FAULTS = Path(__file__).parent / "faults"
 HEAD = CORE.partition("blocks:")[0]
 IN_ENGLISH = CORE.replace("modes:", "translations: [en]\nmodes:")
 LIBRARY = "btu: 1\nkind: library\nid: dk.lib\nversion: 1.0.0\nlanguage: da\n"
+TURKISH = "btu: 1\nkind: translation\nof: dk.kerne@1.0.0\nlanguage: tr\ntexts:\n"
 
 
 def asking(text: str, answer: str = "open") -> str:
@@ -59,6 +60,10 @@ def _git(folder: Path, *words: str) -> None:
 
 
 CODES = ", ".join(f'{code}: "Svar nummer {code}"' for code in range(1, 90))
+WAVES = """lineage: [{{wave: "2022", version: 1.0.0}}{}]
+collection: {{type: round, label: "2022", period: {{from: 2022-01-01, to: 2022-03-31}}}}
+modes:"""
+LONG = OVERLAY.replace("turene", "turene " + "og legene " * 30)
 SCENES: dict[str, tuple[str, dict[str, str] | Callable[[Path], None]]] = {
     "E001": ("translate update skema.btu.yaml", {}),
     "E002": ("translate update skema.btu.yaml", lambda folder: (folder / "skema.btu.yaml").mkdir()),
@@ -85,6 +90,14 @@ SCENES: dict[str, tuple[str, dict[str, str] | Callable[[Path], None]]] = {
     "E911": ("new vores --core dk.dagtilbud", {}),
     "E912": ("translate update aarhus.btu.yaml", {"aarhus.btu.yaml": OVERLAY, "kerne.btu.yaml": CORE}),
     "E913": ("translate update skema.btu.yaml --language da", {"skema.btu.yaml": IN_ENGLISH}),
+    "E926": (
+        "translate update skema.btu.yaml",
+        {
+            "skema.btu.yaml": IN_ENGLISH,
+            "skema.en.btu.yaml": f"{TURKISH}  title: {{source: Prøve, status: draft, text: Deneme}}\n",
+        },
+    ),
+    "E927": ("new aarhus --core dk.kerne", {"skema.btu.yaml": CORE, "skemaer.btu.yaml": OVERLAY}),
     "E917": ("diff skema.btu.yaml --against dk.proeve@0.9.0", {"skema.btu.yaml": CORE}),
     "E916": ("translate update skema.btu.yaml --language engelsk", {"skema.btu.yaml": IN_ENGLISH}),
     "E915": ("update skema.btu.yaml", {"skema.btu.yaml": CORE}),
@@ -103,6 +116,33 @@ SCENES: dict[str, tuple[str, dict[str, str] | Callable[[Path], None]]] = {
         },
     ),
     "E933": ("waive skema.btu.yaml 0123456789abcdef --reason Prøve", {"skema.btu.yaml": CORE}),
+    "E934": (
+        "waive aarhus.btu.yaml LOC001 --reason Prøve",
+        {
+            "aarhus.btu.yaml": OVERLAY,
+            "kerne.btu.yaml": CORE.replace("modes:", "policy: {local: {max_items: 0}}\nmodes:"),
+        },
+    ),
+    "E935": (
+        "waive aarhus.btu.yaml pln002 --reason Prøve",
+        {
+            "aarhus.btu.yaml": LONG + LONG.partition("spørgsmål:\n")[2].replace("id: ", "id: ny_"),
+            "kerne.btu.yaml": CORE,
+        },
+    ),
+    "E936": (
+        "lock --release skema.btu.yaml",
+        {"skema.btu.yaml": CORE.replace("modes:", "# UDFYLD: rundens periode\nmodes:")},
+    ),
+    "E937": (
+        "lock --release ny.btu.yaml",
+        {
+            "gammel.btu.yaml": CORE.replace("modes:", WAVES.format("")),
+            "ny.btu.yaml": CORE.replace("1.0.0", "2.0.0").replace(
+                "modes:", WAVES.format(', {wave: "2025", version: 2.0.0}')
+            ),
+        },
+    ),
     "E940": (
         "new naeste --from dk.kerne --wave 2022",
         {"kerne.btu.yaml": CORE.replace("modes:", 'lineage: [{wave: "2022", version: 1.0.0}]\nmodes:')},

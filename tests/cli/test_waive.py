@@ -1,6 +1,7 @@
 """`btu waive` as a municipality and the owner of the core use it, one after the other."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -48,7 +49,51 @@ def test_a_waiver_is_scaffolded_signed_pasted_and_holds(folder: Path):
     finding = found(folder)["LOC001"]
     assert (finding["state"], finding["effect"]) == ("waived", "note")
     checked = btu("check", "lokal/tillaeg.btu.yaml", at=folder)
-    assert (checked.code, "LOC001" in checked.out, "set aside: 1 waived" in checked.out) == (0, False, True)
+    assert (checked.code, "[LOC001]" in checked.out, "set aside: 1 waived" in checked.out) == (0, False, True)
+    assert "LOC001 dk.k751.kerne: waived by Ministeriet until 2999-12-31: Aftalt – 'ét ekstra'\n" in checked.out
+
+
+ASK = ("waive", "lokal/tillaeg.btu.yaml", "LOC001", "--until", "2999-12-31", "--reason")
+
+
+def test_a_code_does_where_one_finding_has_it_and_asking_again_writes_the_unsigned_entry_anew(folder: Path):
+    path = folder / "questionnaires/kerne.waivers.btu.yaml"
+    assert btu(*ASK, "Første", at=folder).code == 0
+    first = path.read_text(encoding="utf-8")
+    assert btu(*ASK, "Anden", at=folder).code == 0
+    assert path.read_text(encoding="utf-8") == first.replace("Første", "Anden")
+    path.write_text(first + "    signature: |\n      -----BEGIN\n", encoding="utf-8")
+    assert btu(*ASK, "Tredje", at=folder).code == 0
+    assert path.read_text(encoding="utf-8").count("rule: LOC001") == 2  # what somebody signed is never rewritten
+
+
+def test_a_core_without_signers_has_nobody_to_ask(folder: Path):
+    core = folder / "questionnaires/kerne.btu.yaml"
+    core.write_text(re.sub("  signers:.*\n", "", core.read_text(encoding="utf-8")), encoding="utf-8")
+    run = btu(*ASK, "Aftalt", "--lang", "da", at=folder)
+    assert (run.code, run.out) == (2, "")
+    assert "grundskemaet `dk.kerne@1.0.0` nævner ingen, der kan underskrive" in run.err
+    assert not (folder / "questionnaires/kerne.waivers.btu.yaml").exists()
+
+
+def test_the_help_of_a_void_waiver_is_a_command_that_works(folder: Path):
+    btu(*ASK, "Aftalt", at=folder)
+    told = btu("check", "lokal/tillaeg.btu.yaml", at=folder).out
+    (command,) = re.findall(r"help: the owner signs it; `btu (waive \S+ \S+ --reason) …` shows how", told)
+    assert btu(*command.split(), "Igen", at=folder).code == 0
+
+
+def test_verbose_text_says_the_fingerprint(folder: Path):
+    told = btu("check", "lokal/tillaeg.btu.yaml", "-v", "--lang", "da", at=folder).out
+    assert f"= aftryk: {found(folder)['LOC001']['fingerprint']}" in told
+
+
+def test_a_baseline_says_what_it_leaves_open(folder: Path):
+    run = btu("waive", "lokal/tillaeg.btu.yaml", "--all", "--lang", "da", at=folder)
+    assert "stadig åbne: LOC001 (1)" in run.out  # locked by the core's profile: no baseline can set it aside
+    adopted = (folder / "lokal/tillaeg.baseline.btu.yaml").read_text(encoding="utf-8")
+    assert "LOC001" not in adopted
+    assert "GOV004" not in btu("check", "lokal/tillaeg.btu.yaml", at=folder).out
 
 
 def test_what_is_not_found_cannot_be_waived(folder: Path):

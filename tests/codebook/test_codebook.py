@@ -227,10 +227,12 @@ ALLOWED = {
     *("html", "head", "meta", "title", "body", "style", "header", "main", "footer", "nav", "section", "article"),
     *("h1", "h2", "h3", "h4", "p", "div", "span", "dl", "dt", "dd", "ul", "ol", "li", "a", "em", "strong", "bdi", "br"),
     *("table", "thead", "tbody", "tr", "th", "td", "code"),
+    *("svg", "desc", "rect", "path", "polygon", "circle", "text"),
 }
 ATTRIBUTES = {
     *("lang", "dir", "charset", "content", "http-equiv", "name", "class", "id", "href", "scope", "rowspan", "value"),
     *("aria-labelledby", "aria-label", "role", "tabindex"),
+    *("viewbox", "width", "height", "x", "y", "rx", "cx", "cy", "r", "d", "points"),
 }
 
 
@@ -303,7 +305,7 @@ def test_two_processes_give_the_same_bytes():
 
     first = build("1")
     assert first == build("2")
-    assert len(first.splitlines()) == 4
+    assert len(first.splitlines()) == 5
 
 
 FRAME = "tests/features/frame.btu.yaml"

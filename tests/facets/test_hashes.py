@@ -292,3 +292,18 @@ def test_an_overlay_never_changes_the_root_of_its_core_nor_a_hash_of_its_items()
         key: value for key, value in core.items() if key.item in ITEMS - {"hvorfor"} and key.language != "en"
     }
     assert {key.item for key in own} - ITEMS == {"", "hyppigt"}
+
+
+def test_a_text_of_a_library_is_part_of_what_is_asked():
+    core = CORE.replace("Hvor mange timer?", "Hvor mange timer {hvor}?").replace(
+        "blocks:\n", "use: [dk.tekster@1]\nblocks:\n", 1
+    )
+    library = "btu: 1\nkind: library\nid: dk.tekster\nversion: 1.0.0\nlanguage: da\ntexts: {hvor: her}\n"
+    core = core.replace("translations: [en]\n", "")
+
+    def wording(text: str) -> dict[FacetKey, str]:
+        files = {"kerne.btu.yaml": core, "tekster.btu.yaml": library.replace("her", text)}
+        return dict(facet_hashes(compile_texts(files).one.flow))
+
+    here, there = wording("her"), wording("der")
+    assert {(key.item, key.facet) for key in here if here[key] != there[key]} == {("timer", "wording")}

@@ -16,10 +16,13 @@ from btu_dsl.diagnostics.fingerprint import fingerprint
 from btu_dsl.diagnostics.outcome import Outcome, Verdict
 from btu_dsl.diagnostics.record import NO_WORDS, Effect, Level, Words
 from btu_dsl.diagnostics.render.annotations import render_github, render_gitlab
+from btu_dsl.diagnostics.render.concise import render_concise
 from btu_dsl.diagnostics.render.html import render_html
+from btu_dsl.diagnostics.render.json import render_json
 from btu_dsl.diagnostics.render.junit import render_junit
 from btu_dsl.diagnostics.render.markdown import render_markdown
 from btu_dsl.diagnostics.render.sarif import address, render_sarif
+from btu_dsl.diagnostics.render.text import render_text
 from btu_dsl.diagnostics.report import Label, Sink, Subject
 from btu_dsl.diagnostics.span import Span
 from btu_dsl.pipeline import all_rules
@@ -55,7 +58,14 @@ def outcome(*, language: str = "da") -> Outcome:
     )
     sink.report(record, subject=Subject(survey="dk.x"), level=Level.WARNING, name="plain")
     shown = tuple(sink)
-    waived = replace(shown[0], state="waived", reason="Aftalt i 2021", until="2027-01-01", arguments=(("name", "w"),))
+    waived = replace(
+        next(finding for finding in shown if finding.level is Level.ERROR),
+        state="waived",
+        reason="Aftalt i 2021",
+        by="Ministeriet",
+        until="2027-01-01",
+        arguments=(("name", "w"),),
+    )
     verdicts = tuple(
         Verdict(
             survey="dk.x",
@@ -105,7 +115,7 @@ def test_sarif_places_texts_and_waivers():
             "kind": "external",
             "status": "accepted",
             "justification": "Aftalt i 2021",
-            "properties": {"expires": "2027-01-01"},
+            "properties": {"by": "Ministeriet", "expires": "2027-01-01"},
         }
     ]
     nowhere = next(one for one in results if one["level"] == "warning")
@@ -129,6 +139,60 @@ def test_junit_counts_unchanged_core_questions_and_fails_only_for_open_errors():
     assert failed == [("tryg", f"dk.x.{RULE.code[:3]}")]
     assert suite.get("failures") == "1"
     assert suite.findtext("system-out") == "1 af 2 spørgsmål fra grundskemaet er uændrede"
+
+
+SAID = f"{RULE.code} tryg: dispenseret af Ministeriet til 2027-01-01: Aftalt i 2021"
+
+
+def only_waived() -> Outcome:
+    return replace(outcome(), findings=tuple(one for one in outcome().findings if one.state == "waived"))
+
+
+def test_what_is_set_aside_is_said_with_who_why_and_until_when():
+    alone = only_waived()
+    told = (alone.findings, alone.sources, "da")
+    assert SAID in render_text(*told).splitlines()
+    assert SAID in render_concise(*told).splitlines()
+    assert f"- {SAID}" in render_markdown(alone).splitlines()
+    assert json.loads(render_json(*told))["set_aside"] == [
+        {
+            "fingerprint": fingerprint(alone.findings[0]),
+            "by": "Ministeriet",
+            "reason": "Aftalt i 2021",
+            "until": "2027-01-01",
+        }
+    ]
+
+
+def test_sarif_says_what_the_core_declares_as_set_aside():
+    waived = only_waived()
+    declared = replace(waived, findings=(replace(waived.findings[0], state="declared", by="dk.x@2.0.0", until=""),))
+    (result,) = json.loads(render_sarif(declared))["runs"][0]["results"]
+    (told,) = result["suppressions"]
+    assert (told["kind"], told["justification"], told["properties"]) == (
+        "inSource",
+        "Aftalt i 2021",
+        {"by": "dk.x@2.0.0"},
+    )
+
+
+def test_junit_skips_what_is_set_aside_and_calls_it_no_error():
+    root = ET.fromstring(render_junit(only_waived()))
+    (case,) = (one for one in root.iter("testcase") if one.find("skipped") is not None)
+    assert case.findtext("system-out") == SAID
+    assert {suite.get("skipped") for suite in root.findall("testsuite")} == {"1"}
+    assert "fejl " not in ET.tostring(root, encoding="unicode")
+
+
+def test_the_page_shows_what_is_set_aside_without_a_remedy(chromium: Browser, tmp_path: Path):
+    path = tmp_path / "found.html"
+    path.write_text(render_html(only_waived()), encoding="utf-8")
+    with visit(chromium, path) as opened:
+        card = opened.page.locator("article.aside").inner_text()
+        assert "Dispenseret af Ministeriet til 2027-01-01:" in card
+        assert "Aftalt i 2021" in card
+        assert "gør" not in card
+        assert "Fejl" not in card
 
 
 def test_a_github_command_is_one_line_whatever_the_text_holds():
@@ -155,7 +219,7 @@ def test_markdown_shows_no_markup_of_the_texts():
     assert "[l](" not in told
     rows = [line for line in page.splitlines() if line.startswith("| ")]
     assert {len(re.findall(r"(?<!\\)\|", line)) for line in rows} == {6}
-    assert "Erklæret, tilladt eller dispenseret: 1" in page
+    assert f"Sat ud af kraft: 1\n\n- {RULE.code} tryg: dispenseret af Ministeriet til 2027-01-01: Aftalt i 2021" in page
     assert "1 af 2 spørgsmål fra grundskemaet er uændrede" in page
 
 

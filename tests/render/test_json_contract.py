@@ -43,7 +43,7 @@ def test_a_finding_has_all_keys_of_the_contract():
         RULE, Span("f.yaml", 10, 12), name="tryg", subject=subject, related=related, old="a", new="b", witness=("x",)
     )
     found = document(sink)
-    assert list(found) == ["format_version", "findings", "verdicts", "summary"]
+    assert list(found) == ["format_version", "findings", "verdicts", "summary", "set_aside"]
     assert found["format_version"] == 1
     assert found["verdicts"] == []
     assert found["summary"] == {"errors": 1, "warnings": 0, "infos": 0}
@@ -105,6 +105,7 @@ def test_no_findings_is_a_document_as_well():
         "findings": [],
         "verdicts": [],
         "summary": {"errors": 0, "warnings": 0, "infos": 0},
+        "set_aside": [],
     }
 
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from btu_dsl.diagnostics.fingerprint import fingerprint
 from btu_dsl.diagnostics.record import Effect, Level, Record, Words
 from btu_dsl.diagnostics.render.cells import cells
 from btu_dsl.diagnostics.render.concise import render_concise
@@ -235,6 +236,7 @@ def test_old_new_witness_and_subject():
         "  = effect: a break in the series",
         "  = rule: w",
         "  = about: dk.dagtilbud · tryg · ar",
+        f"  = fingerprint: {fingerprint(*sink)}",
         "",
         "1 warning",
     ]

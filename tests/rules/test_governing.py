@@ -6,12 +6,13 @@ from contextlib import chdir
 from pathlib import Path
 
 import pytest
-from support.compiling import Outcome, compile_in
+from support.compiling import Outcome, compile_in, compile_texts
 from support.golden import check_golden
 
 from btu_dsl.diagnostics.render.text import render_text
 from btu_dsl.diagnostics.report import Diagnostic
 from btu_dsl.rules.facts import facts_of
+from btu_dsl.rules.waiving import mark_of
 
 KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
 CORE = """\
@@ -107,10 +108,10 @@ def test_a_warning_is_allowed_where_a_reason_says_why_and_is_still_shown(tmp_pat
     assert of(outcome, "LOC005", "GOV001", "GOV002", "GOV003") == [("LOC005", "allowed")]
     found = only(outcome, "LOC005")
     assert (found.reason, found.until) == ("Aftalt med ministeriet", "2026-12-31")
-    assert "LOC005" not in render_text(outcome.sink, outcome.sources, "en")
+    assert "warning[LOC005]" not in render_text(outcome.sink, outcome.sources, "en")
     assert render_text(outcome.sink, outcome.sources, "en").rstrip().endswith("; set aside: 1 allowed")
     told = render_text(outcome.sink, outcome.sources, "da", verbose=True)
-    assert "sat ud af kraft: tilladt (til 2026-12-31) – Aftalt med ministeriet" in told
+    assert "sat ud af kraft: tilladt af dk.k751.kerne til 2026-12-31 – Aftalt med ministeriet" in told
 
 
 def test_an_allowance_without_a_reason_counts_for_nothing(tmp_path: Path):
@@ -262,7 +263,7 @@ def waiver(folder: Path, key: Path | None, **changed: str) -> str:
     from btu_dsl.commands.waive import _entry
     from btu_dsl.diagnostics.span import NOWHERE
     from btu_dsl.rules.signing import NAMESPACE
-    from btu_dsl.rules.waiving import mark_of, message
+    from btu_dsl.rules.waiving import message
     from btu_dsl.syntax.nodes import Waiver, Word
 
     (compiled,) = judged(folder / "tillaeg.btu.yaml").found
@@ -314,6 +315,63 @@ def test_a_waiver_that_the_owner_signed_holds_until_what_it_accepts_is_changed(t
     assert of(judged(path), "LOC001", "GOV006") == [("GOV006", "open"), ("LOC001", "open")]
 
 
+HELD = """\
+btu: 1
+kind: questionnaire
+id: dk.kerne
+version: 1.0.0
+title: Prøve
+language: da
+modes: [web]
+policy: {profile: national}
+slots:
+  sted: {else: kommunen}
+scales:
+  tre: {type: ordinal, direction: ascending, codes: {1: Dårligt, 2: Middel, 3: Godt}}
+blocks:
+  - id: hverdag
+    intro: Om hverdagen i {sted}
+    items:
+      - battery: rammer
+        tier: obligatory
+        stem: Hvordan er
+        answer: tre
+        rows: [{id: inde, text: stuerne}, {id: ude, text: legepladsen}]
+"""
+ON_HELD = """\
+btu: 1
+slags: tillæg
+id: dk.k751.kerne
+version: 1.0.0
+grundskema: dk.kerne@1.0.0
+ejer: {kommune: 751}
+sprog: da
+pladser:
+  sted: Aarhus
+"""
+
+
+@pytest.mark.parametrize(
+    ("item", "facet", "old", "new"),
+    [
+        ("tre", "scale", "Middel", "Nogenlunde"),
+        ("rammer", "wording", "Hvordan er", "Hvordan finder du"),
+        ("hverdag", "presentation", "Om hverdagen", "Om dagene"),
+        ("sted", "wording", "Aarhus", "Aarhus og omegn"),
+    ],
+)
+def test_what_a_waiver_is_bound_to_is_more_than_questions(item: str, facet: str, old: str, new: str):
+    """Of a scale, a battery, a block or what is filled in, a change makes it void; of the version it does not."""
+
+    def mark(old: str, new: str) -> str:
+        overlay, core = ON_HELD.replace(old, new), HELD.replace(old, new)
+        (compiled,) = compile_texts({"tillaeg.btu.yaml": overlay, "kerne.btu.yaml": core}).found
+        return mark_of(compiled.case.edition, compiled.case.subject(item=item, facet=facet))
+
+    assert mark("", "") == mark("version: 1.0.0\ngrundskema", "version: 1.0.1\ngrundskema")
+    assert mark(old, new) != mark("", "")
+
+
 def test_a_waiver_that_counts_for_nothing_says_why(tmp_path: Path):
     key, public = keys(tmp_path, "owner")
     other, _ = keys(tmp_path, "other")
@@ -340,6 +398,21 @@ def test_a_waiver_ends_and_one_that_nothing_needs_is_told_of(tmp_path: Path, mon
     monkeypatch.setenv("BTU_TODAY", "2027-01-01")
     assert of(judged(path), "LOC001", "GOV002") == [("GOV002", "open"), ("LOC001", "open")]
     assert of(judged(put(tmp_path, key=public)), "GOV003") == [("GOV003", "open")]
+
+
+def test_a_void_waiver_beside_one_that_holds_is_not_needed_any_more(tmp_path: Path):
+    key, public = keys(tmp_path, "owner")
+    path = put(tmp_path, more=SECOND, key=public)
+    void = waiver(tmp_path, None)
+    signed = waiver(tmp_path, key)
+    entries = void.partition("waivers:\n")[2]
+    (tmp_path / "kerne.waivers.btu.yaml").write_text(signed.replace("waivers:\n", f"waivers:\n{entries}"), "utf-8")
+    outcome = judged(path)
+    assert of(outcome, "LOC001", "GOV003", "GOV006") == [("GOV003", "open"), ("LOC001", "waived")]
+    found = only(outcome, "GOV003")
+    assert found.text(found.record.help, "da") == "en anden dispensation dækker det; tag denne ud"
+    assert outcome.sources[found.span.file].text[: found.span.start].count("rule:") == 1
+    assert only(outcome, "LOC001").by == "Ministeriet"
 
 
 SCENES: dict[str, dict[str, str]] = {

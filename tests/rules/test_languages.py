@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+from support.compiling import compile_texts
 from support.examples import run_example
 
 from btu_dsl.diagnostics.record import Level
 from btu_dsl.diagnostics.report import Diagnostic
 from btu_dsl.rulebook.rule import Example
 from btu_dsl.rules.languages.poles import sign
+from btu_dsl.rules.verdicts import verdicts
 
 ASKED = 'items:\n  - {{id: a, tier: obligatory, text: "{source}", answer: ja_nej}}\n'
 SAID = '  a.text: {{source: "{source}", status: {status}, text: "{text}"}}\n'
@@ -125,3 +127,52 @@ def test_a_municipality_signs_off_its_own_translations(tmp_path: Path):
     )
     (found,) = told(example, "LNG006", tmp_path)
     assert (found.subject.municipality, found.span.file) == ("751", "tillaeg-751.en.btu.yaml")
+
+
+def test_labels_that_have_changed_places_break_the_series_of_every_question_on_the_scale():
+    core = """\
+btu: 1
+kind: questionnaire
+id: dk.proeve
+version: 1.0.0
+title: Prøve
+language: da
+translations: [en]
+modes: [web]
+policy: {profile: national}
+scales:
+  egen: {type: ordinal, direction: ascending, codes: {1: Utilfreds, 2: Tilfreds}}
+blocks:
+  - id: blok
+    items:
+      - {id: a, tier: obligatory, text: "Er du tilfreds eller utilfreds?", answer: egen}
+      - {id: b, tier: obligatory, text: "Hvor gammel er du?", answer: {number: {min: 1, max: 99}}}
+"""
+    english = """\
+btu: 1
+kind: translation
+of: dk.proeve@1.0.0
+language: en
+signoff: {translator: none, reviewer: none, pretest: none}
+texts:
+  title: {source: Prøve, status: reviewed, text: Trial}
+  a.text: {source: "Er du tilfreds eller utilfreds?", status: reviewed, text: "Are you satisfied or dissatisfied?"}
+  b.text: {source: "Hvor gammel er du?", status: reviewed, text: "How old are you?"}
+  egen.1: {source: Utilfreds, status: reviewed, text: Satisfied}
+  egen.2: {source: Tilfreds, status: reviewed, text: Dissatisfied}
+"""
+    outcome = compile_texts({"skema.btu.yaml": core, "skema.en.btu.yaml": english}, judged=True)
+    (compiled,) = outcome.found
+    rows = {(one.item, one.language): one.verdict for one in verdicts(compiled.case.edition, outcome.sink)}
+    assert rows == {("a", "da"): "same", ("a", "en"): "break", ("b", "da"): "same", ("b", "en"): "same"}
+
+
+def test_a_municipality_is_not_told_of_the_cores_translations(tmp_path: Path):
+    core = ASKED.format(source="Er dit barn *trygt*?")
+    stale = '  a.text: {source: "Er dit barn glad?", status: approved, text: "Is your child happy?"}\n'
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+    codes = run_example(Example(core=core, translation=stale), tmp_path / "a").codes
+    assert {"LNG004", "LNG005"} <= codes
+    overlay = Example(core=core, translation=stale, overlay="vælg: []\n")
+    assert run_example(overlay, tmp_path / "b").codes.isdisjoint({"LNG004", "LNG005"})

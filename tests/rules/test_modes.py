@@ -171,3 +171,20 @@ def test_a_core_is_not_told_of_again_for_each_municipality(tmp_path: Path):
         overlay='spørgsmål: [{id: b, tekst: "Er I glade?", svar: ja_nej}]\n',
     )
     assert told(example, "MOD007", tmp_path) == []
+
+
+def test_what_one_mode_does_hides_nothing_of_another(tmp_path: Path):
+    core = """
+items:
+  - id: maden
+    tier: obligatory
+    text: Hvordan vurderer du maden?
+    answer: tilfredshed5
+    paper:
+      text: Hvordan vurderer du frokosten?
+    phone:
+      text: Er du meget tilfreds, tilfreds eller utilfreds med maden?
+"""
+    found = run_example(Example(core=core), tmp_path).findings
+    told = {(one.code, one.subject.mode) for one in found if one.code in ("MOD002", "MOD003")}
+    assert told == {("MOD002", "phone"), ("MOD003", "paper")}

@@ -119,3 +119,9 @@ def test_a_slot_takes_a_name(value: str, tmp_path: Path, *, allowed: bool):
     core = f"slots:\n  sted: {{else: kommunen}}\nitems:\n{item}"
     codes = found(tmp_path, core=core, overlay=f"pladser:\n  sted: {value}\n").codes
     assert ("COR009" in codes) is not allowed
+
+
+def test_in_a_copy_of_the_core_its_questions_stay_its_own_whatever_they_are_called(tmp_path: Path):
+    before = f"id: dk.national\n{ITEMS}"
+    copy = ITEMS.replace('tier: obligatory, text: "Er maden god?"', 'tier: local, text: "Er maden ikke god?"')
+    assert ("COR002", "mad", "open") in told(tmp_path, before=before, core=copy)

@@ -5,6 +5,7 @@ from editions import CORE, NEXT, edition, pair
 
 from btu_dsl.diagnostics.report import Sink, Subject
 from btu_dsl.rules.engine import run_pair_rules
+from btu_dsl.rules.verdicts import verdicts
 from btu_dsl.series.breaks import covers
 
 
@@ -65,3 +66,25 @@ def test_retired_and_replaced_are_ways_out():
         '{id: antal_2, replaces: {item: antal, changed: [wording], reason: "Ny", bridge: none}, ',
     )
     assert told(replaced, brk="") == {}
+
+
+@pytest.mark.parametrize("scope", ["maden", "sund"])
+def test_a_break_declared_of_an_item_is_one_whatever_the_rules_find(scope: str):
+    held = pair(("derived:", declared(scope, "missing") + "derived:"))
+    found = {one.item: (one.verdict, one.facets) for one in verdicts(held.new, [], held.old)}
+    assert found["sund"] == ("break", ("missing",))
+    assert found["samlet"] == ("same", ())
+
+
+def test_a_break_declared_of_one_language_or_mode_is_one_there():
+    held = pair(("derived:", declared("mad", "presentation", mode="paper") + "derived:"))
+    found = {(one.item, one.mode): one.verdict for one in verdicts(held.new, [], held.old)}
+    assert (found["mad", "paper"], found["mad", "web"]) == ("break", "same")
+
+
+def test_what_the_earlier_wave_had_is_retired_and_what_it_had_not_is_new():
+    held = pair(
+        ("{id: antal, ", '{id: antal_2, replaces: {item: antal, changed: [wording], reason: "Ny", bridge: none}, ')
+    )
+    found = {one.item: one.verdict for one in verdicts(held.new, [], held.old)}
+    assert (found["antal"], found["antal_2"]) == ("retired", "new")

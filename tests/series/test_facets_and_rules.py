@@ -6,6 +6,7 @@ from editions import pair
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.rules.engine import run_pair_rules
 from btu_dsl.series.bump import least_bump
+from btu_dsl.series.pair import pair_of
 
 Change = tuple[str, str]
 ORDER = "      - {id: antal"
@@ -50,6 +51,7 @@ CHANGES: dict[str, tuple[tuple[Change, ...], set[tuple[str, str]], str]] = {
     "unit": ((("[child]", "[parent]"),), {("TRD008", "")}, "major"),
     "modes": ((("[web, paper]", "[paper, web]"),), {("TRD009", "")}, "minor"),
     "index": ((("[mad, samlet]", "[mad, sund]"),), {("TRD010", "indeks")}, "major"),
+    "index gone": ((("derived:\n  indeks: {mean: [mad, samlet], min_answered: 1}\n", ""),), set(), "major"),
     "gone": (((ANTAL, ""),), {("TRD001", "antal")}, "major"),
     "a missing answer": ((('label: "Ved ikke", web: shown', 'label: "Ved ikke", web: on_skip'),), ALL_THREE, "major"),
     "renamed": ((("id: antal", "id: boern"),), {("TRD012", "antal")}, "major"),
@@ -93,3 +95,23 @@ def test_a_stable_question_does_not_become_a_trial_to_get_away():
     sink = Sink()
     run_pair_rules(held, sink)
     assert [finding.code for finding in sink] == ["TRD002"]
+
+
+def test_a_date_that_is_asked_less_exactly_has_no_decimals():
+    before = (("{number: {min: 1, max: 9}}", "{date: {min: 2020-01-01, max: 2022-12-31}}"),)
+    held = pair(("{date: {min: 2020-01-01, max: 2022-12-31}}", "{month: {min: 2020-01, max: 2022-12}}"), before=before)
+    sink = Sink()
+    run_pair_rules(held, sink)
+    (told,) = sink
+    said = told.text(told.record.message, "en")
+    assert said == "the answers to `antal` have changed: the bounds and how exact the date is"
+
+
+def test_missing_answers_in_another_order_are_told_once_an_item():
+    both = '{dont_know: {label: "Ved ikke", web: shown}, refused: {label: "Vil ikke", web: shown}}'
+    turned = '{refused: {label: "Vil ikke", web: shown}, dont_know: {label: "Ved ikke", web: shown}}'
+    own = "answer: {{choice: one, codes: {{1: Gang, 2: Cykel, 3: Bil}}, missing: {}}}"
+    plain = "answer: {choice: one, codes: {1: Gang, 2: Cykel, 3: Bil}}"
+    old, new = (pair((plain, own.format(missing))).new for missing in (both, turned))
+    (found,) = pair_of(old, new).about("missing")
+    assert (found.item, [part.name for part in found.parts]) == ("vej", ["kind_order"])

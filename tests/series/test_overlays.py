@@ -1,6 +1,8 @@
 """A municipality from wave to wave: what it chose and asked by itself it may leave out, the core's questions not."""
 
-from editions import CORE
+from pathlib import Path
+
+from editions import CORE, NEXT
 from support.compiling import compile_texts
 
 from btu_dsl.diagnostics.report import Sink
@@ -8,6 +10,7 @@ from btu_dsl.rules.engine import run_pair_rules
 from btu_dsl.series.bump import least_bump
 from btu_dsl.series.edition import Edition
 from btu_dsl.series.pair import Pair, pair_of
+from btu_dsl.series.release import read_release, write_release
 
 OVERLAY = """\
 btu: 1
@@ -48,3 +51,27 @@ def test_the_cores_questions_stay():
     gone = "\n".join(line for line in CORE.splitlines() if "id: samlet" not in line and "indeks" not in line) + "\n"
     gone = gone.replace("derived:\n", "")
     assert ("TRD001", "samlet") in told(pair_of(edition(OVERLAY, CORE), edition(OVERLAY, gone)))
+
+
+def test_the_wave_of_an_overlay_is_that_of_its_core():
+    """Its own version says nothing: the overlay of the second wave is a 1.0.0 too."""
+    second = OVERLAY.replace("dk.proeve@1.0.0", "dk.proeve@2.0.0")
+    brk = 'series_break:\n  - {scope: vej, facet: base, since: "2022", reason: "Kun nogle", bridge: none}\n'
+    core = NEXT.replace("derived:", f"{brk}derived:").replace(
+        "vej, tier: optional,", 'vej, tier: optional, ask_if: "mad == 1",'
+    )
+    old, new = edition(OVERLAY, CORE), edition(second, core)
+    assert (old.wave, new.wave) == ("2020", "2022")
+    sink = Sink()
+    run_pair_rules(pair_of(old, new), sink)
+    assert [finding.state for finding in sink if finding.subject.item == "vej" and finding.code == "TRD006"] == [
+        "declared"
+    ]
+
+
+def test_a_released_overlay_remembers_the_wave_of_its_core(tmp_path: Path):
+    path = tmp_path / "1.0.0.btu.json"
+    path.write_bytes(write_release(edition(OVERLAY.replace("dk.proeve@1.0.0", "dk.proeve@2.0.0"), NEXT)))
+    again = read_release(path, Sink())
+    assert again is not None
+    assert again.wave == "2022"

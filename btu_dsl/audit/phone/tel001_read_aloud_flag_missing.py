@@ -12,6 +12,7 @@ from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.case import Case
 from btu_dsl.rules.modes.worded import phrase_in, said, worded
 from btu_dsl.rules.own import is_own, own_items
+from btu_dsl.rules.tongues import of_language
 
 RULE = Rule(
     code="TEL001",
@@ -98,7 +99,7 @@ def check(planned: Planned, sink: Sink) -> None:
         if "phone" not in one.modes or not is_own(case, one.text.owner):
             continue
         for language in case.survey.languages:
-            phrases = _DIRECTIONS.get(language.partition("-")[0])
+            phrases = of_language(_DIRECTIONS, language)
             if phrases is None or language not in one.text.by_language:
                 continue
             prose = one.text.prose(language)

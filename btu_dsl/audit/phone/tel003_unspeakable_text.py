@@ -8,6 +8,7 @@ from btu_dsl.diagnostics.report import Sink
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.modes.worded import said, worded
 from btu_dsl.rules.own import is_own
+from btu_dsl.rules.tongues import of_language
 
 RULE = Rule(
     code="TEL003",
@@ -82,7 +83,7 @@ def check(planned: Planned, sink: Sink) -> None:
             if language not in one.text.by_language:
                 continue
             prose = one.text.prose(language)
-            found = _PATTERNS.get(language.partition("-")[0], _ANY).search(said(prose))
+            found = (of_language(_PATTERNS, language) or _ANY).search(said(prose))
             if found is not None:
                 sink.report(
                     RULE,

@@ -11,6 +11,7 @@ from btu_dsl.model.nodes import Battery, Block, Choice, Item, Scale, Variants
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.modes.worded import said, same_root, words_in
 from btu_dsl.rules.own import is_own
+from btu_dsl.rules.tongues import of_language
 
 RULE = Rule(
     code="TEL004",
@@ -72,7 +73,7 @@ _WEAK = _words("meget mindre mere helt slet ikke hverken eller nogen and not ver
 def check(planned: Planned, sink: Sink) -> None:
     case = planned.case
     language = case.survey.language
-    announces = _ANNOUNCES.get(language.partition("-")[0])
+    announces = of_language(_ANNOUNCES, language)
     if "phone" not in case.survey.modes or announces is None:
         return
     for block in case.survey.blocks:

@@ -18,6 +18,7 @@ from btu_dsl.flow.simulate import simulate
 from btu_dsl.plan.paper_walk import walk_paper
 from btu_dsl.plan.phone_walk import walk_phone
 from btu_dsl.rulebook.rule import Example, Rule, Scope
+from btu_dsl.rules.modes.worded import IN_MODE
 from btu_dsl.rules.spans import condition_span
 
 Walk = Callable[[Sheet], tuple[str, ...]]
@@ -68,11 +69,6 @@ items:
 """
     ),
 )
-_IN = {
-    "web": Words("on the web", "på web"),
-    "paper": Words("on paper", "på papir"),
-    "phone": Words("on the phone", "i telefonen"),
-}
 _MOST = 32
 """Sheets walked for one survey: some 20 ms."""
 
@@ -95,8 +91,8 @@ def check(planned: Planned, sink: Sink) -> None:
                     subject=case.subject(item=name, facet="base", mode=other),
                     witness=tuple(f"{key} = {_shown(value)}" for key, value in sheet.items()),
                     item=name,
-                    asks=_IN[one],
-                    skips=_IN[other],
+                    asks=IN_MODE[one],
+                    skips=IN_MODE[other],
                 )
 
 

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable
 
+from btu_dsl.diagnostics.render.aside import aside_line, settled
 from btu_dsl.diagnostics.render.cells import visible
 from btu_dsl.diagnostics.render.words import LEVELS, Sources, positions, summary_line
 from btu_dsl.diagnostics.report import Diagnostic
 
 
 def render_concise(findings: Iterable[Diagnostic], sources: Sources, language: str) -> str:
-    """The open findings, and a last line where others are set aside."""
+    """The open findings, then what is set aside, and a last line where anything is."""
     listed = tuple(findings)
     lines = [line_of(finding, sources, language) for finding in listed if finding.state == "open"]
-    aside = [summary_line(listed, language)] if len(lines) < len(listed) else []
+    aside = [aside_line(finding, language) for finding in settled(listed)]
+    aside += [summary_line(listed, language)] if len(lines) < len(listed) else []
     return "".join(f"{line}\n" for line in (*lines, *aside))
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from btu_dsl.diagnostics.changed import Piece, changed_words
 from btu_dsl.diagnostics.outcome import Outcome
 from btu_dsl.diagnostics.record import Effect, Words
+from btu_dsl.diagnostics.render.aside import aside_words
 from btu_dsl.diagnostics.render.excerpt import Mark, excerpt
 from btu_dsl.diagnostics.render.words import LEVELS, positions, summary_line
 from btu_dsl.diagnostics.report import Diagnostic
@@ -15,7 +16,7 @@ _TITLE = Words("Questionnaire check", "Kontrol af spørgeskemaer")
 _SAME = Words("{same} of {all} core questions unchanged", "{same} af {all} spørgsmål fra grundskemaet er uændrede")
 _OLD, _NEW = Words("Before", "Før"), Words("Now", "Nu")
 _WITNESS = Words("Example", "Eksempel")
-_SETTLED = Words("Declared, allowed or waived", "Erklæret, tilladt eller dispenseret")
+_ASIDE = Words("Set aside", "Sat ud af kraft")
 _EFFECTS = {
     Effect.NOTE: Words("a note in the series", "en note i tidsserien"),
     Effect.BREAK: Words("a break in the series", "et brud i tidsserien"),
@@ -32,6 +33,8 @@ article{border:1px solid var(--line);border-inline-start:.4rem solid var(--info)
 margin:1rem 0}
 article.error{border-inline-start-color:var(--error)}article.warning{border-inline-start-color:var(--warning)}
 .error .level{color:var(--error)}.warning .level{color:var(--warning)}.info .level{color:var(--info)}
+article.aside{border-style:dashed;border-inline-start:.4rem solid var(--line)}article.aside h2{font-weight:400}h2.aside{
+margin-block-start:2rem}
 .level{font-weight:700}.where,.about{color:inherit;opacity:.8;font-size:.9375rem;overflow-wrap:anywhere}
 pre{background:var(--soft);padding:.5rem;overflow-x:auto;font-size:.875rem;line-height:1.4}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem .75rem;margin:.5rem 0}dt{font-weight:700}dd{margin:0}
@@ -40,22 +43,26 @@ p{margin:.5rem 0}
 """
 
 
-def render_html(outcome: Outcome) -> str:
-    """Every finding as an article: level in words and colour, place, texts side by side, remedy."""
+def render_html(outcome: Outcome, before: str = "") -> str:
+    """Every finding as an article: level in words and colour, place, texts side by side, remedy.
+
+    `before` is HTML that stands above them.
+    """
     language = outcome.language
     title = _TITLE.fill(language, {})
     same, total = outcome.core_items()
     count = f"<p>{escape(_SAME.fill(language, {'same': str(same), 'all': str(total)}))}</p>" if total else ""
-    settled = [finding for finding in outcome.findings if finding.state != "open"]
-    more = f"<h2>{escape(_SETTLED.fill(language, {}))}: {len(settled)}</h2>" if settled else ""
+    aside = [finding for finding in outcome.findings if finding.state != "open"]
+    more = f'<h2 class="aside">{escape(_ASIDE.fill(language, {}))}: {len(aside)}</h2>' if aside else ""
     return (
         f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body><main>"
         f"<h1>{escape(title)}</h1><p><strong>{escape(summary_line(outcome.open, language))}</strong></p>{count}\n"
+        + before
         + "".join("".join(_article(finding, outcome)) for finding in outcome.worst_first)
         + more
-        + "".join("".join(_article(finding, outcome)) for finding in settled)
+        + "".join("".join(_article(finding, outcome)) for finding in aside)
         + "</main></body></html>\n"
     )
 
@@ -63,14 +70,21 @@ def render_html(outcome: Outcome) -> str:
 def _article(finding: Diagnostic, outcome: Outcome) -> Iterator[str]:
     language, record = outcome.language, finding.record
     level = LEVELS[finding.level].fill(language, {})
-    yield f'<article class="{finding.level.value}"><h2><span class="level">{escape(level)}</span> '
+    aside = finding.state != "open"
+    if aside:
+        told = aside_words(finding, language)
+        level = f"{told[:1].upper()}{told[1:]}:"
+    kind = "aside" if aside else finding.level.value
+    yield f'<article class="{kind}"><h2><span class="level">{escape(level)}</span> '
     yield f"{escape(finding.code)} {_ticked(finding.text(record.message, language))}</h2>"
     if finding.span.file:
         (line, column), _ = positions(finding.span, outcome.sources)
         yield f'<p class="where">{escape(finding.span.file)}:{line}:{column}</p>'
         yield from _excerpt(finding, outcome)
     yield from _texts(finding, language)
-    for words in (record.meaning, record.help):
+    if finding.reason:
+        yield f'<p dir="auto">{escape(finding.reason)}</p>'
+    for words in () if aside else (record.meaning, record.help):
         if text := finding.text(words, language):
             yield f"<p>{_ticked(text)}</p>"
     yield f'<p class="about">{escape(" · ".join(_about(finding, language)))}</p></article>\n'
@@ -115,4 +129,3 @@ def _about(finding: Diagnostic, language: str) -> Iterator[str]:
     subject = finding.subject
     fields = (subject.survey, subject.municipality, subject.item, subject.facet, subject.language, subject.mode)
     yield from (part for part in fields if part)
-    yield from (part for part in (finding.reason, finding.until) if part)

@@ -31,9 +31,8 @@ def render_json(
     The summary counts open findings. `more` are further keys of the document.
     """
     listed = tuple(findings)
-    rows = [
-        _finding(finding, sources, language, name) for finding, name in zip(listed, fingerprints(listed), strict=True)
-    ]
+    named = tuple(zip(listed, fingerprints(listed), strict=True))
+    rows = [_finding(finding, sources, language, name) for finding, name in named]
     counts = Counter(finding.level for finding in listed if finding.state == "open")
     document = {
         "format_version": FORMAT_VERSION,
@@ -44,6 +43,7 @@ def render_json(
             "warnings": counts[Level.WARNING],
             "infos": counts[Level.INFO],
         },
+        "set_aside": [_aside(finding, name) for finding, name in named if finding.state != "open"],
         **(more or {}),
     }
     text = json.dumps(document, ensure_ascii=False, indent=2)
@@ -76,6 +76,15 @@ def _finding(finding: Diagnostic, sources: Sources, language: str, name: str) ->
         "witness": list(finding.witness),
         "fingerprint": name,
         "state": finding.state,
+    }
+
+
+def _aside(finding: Diagnostic, name: str) -> dict[str, object]:
+    return {
+        "fingerprint": name,
+        "by": finding.by or None,
+        "reason": finding.reason or None,
+        "until": finding.until or None,
     }
 
 

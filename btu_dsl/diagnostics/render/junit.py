@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring  # written here,
 
 from btu_dsl.diagnostics.outcome import Outcome
 from btu_dsl.diagnostics.record import Level, Words
+from btu_dsl.diagnostics.render.aside import aside_line
 from btu_dsl.diagnostics.render.concise import line_of
 from btu_dsl.diagnostics.report import Diagnostic
 
@@ -22,14 +23,16 @@ def render_junit(outcome: Outcome) -> str:
     root = Element("testsuites", name="btu")
     for (survey, municipality), cases in _suites(outcome).items():
         suite = SubElement(root, "testsuite", name=_plain(" ".join(filter(None, (survey, municipality)))))
-        failed = 0
+        failed, skipped = 0, 0
         for (item, family), found in sorted(cases.items()):
             case = SubElement(suite, "testcase", classname=_plain(f"{survey}.{family}"), name=_plain(item))
-            failed += _tell(case, found, outcome)
+            _tell(case, found, outcome)
+            failed += case.find("failure") is not None
+            skipped += case.find("skipped") is not None
         suite.set("tests", str(len(cases)))
         suite.set("failures", str(failed))
         suite.set("errors", "0")
-        suite.set("skipped", "0")
+        suite.set("skipped", str(skipped))
         own = _own(outcome, survey, municipality)
         same, total = own.core_items()
         if total:
@@ -60,19 +63,23 @@ def _suites(outcome: Outcome) -> dict[tuple[str, str], _Cases]:
     return suites
 
 
-def _tell(case: Element, found: list[Diagnostic], outcome: Outcome) -> int:
-    """Put the findings into the case; 1 if it failed."""
-    lines = [line_of(finding, outcome.sources, outcome.language) for finding in found]
-    errors = [finding for finding in found if finding.level is Level.ERROR and finding.state == "open"]
+def _tell(case: Element, found: list[Diagnostic], outcome: Outcome) -> None:
+    """Put the findings into the case: it fails with open errors, and is skipped where all is set aside."""
+    language = outcome.language
+    open_ones = [finding for finding in found if finding.state == "open"]
+    lines = [line_of(finding, outcome.sources, language) for finding in open_ones]
+    lines += [aside_line(finding, language) for finding in found if finding.state != "open"]
+    errors = [finding for finding in open_ones if finding.level is Level.ERROR]
     if errors:
         first = errors[0]
-        message = _plain(first.text(first.record.message, outcome.language))
+        message = _plain(first.text(first.record.message, language))
         failure = SubElement(case, "failure", message=message, type=f"{first.code} {first.record.name}")
         failure.text = _plain("\n".join(lines))
-        return 1
+        return
+    if lines and not open_ones:
+        SubElement(case, "skipped", message=_plain(lines[0]))
     if lines:
         SubElement(case, "system-out").text = _plain("\n".join(lines))
-    return 0
 
 
 def _own(outcome: Outcome, survey: str, municipality: str) -> Outcome:

@@ -6,6 +6,7 @@ from typing import Final
 from btu_dsl.diagnostics.changed import Piece, changed_words
 from btu_dsl.diagnostics.outcome import Outcome
 from btu_dsl.diagnostics.record import Level, Words
+from btu_dsl.diagnostics.render.aside import aside_line, settled
 from btu_dsl.diagnostics.render.words import LEVELS, positions, summary_line
 from btu_dsl.diagnostics.report import Diagnostic
 
@@ -19,7 +20,7 @@ _COLUMNS = (
 )
 _SAME = Words("{same} of {all} core questions unchanged", "{same} af {all} spørgsmål fra grundskemaet er uændrede")
 _MORE = Words("and {more} more", "og {more} mere")
-_SETTLED = Words("Declared, allowed or waived: {count}", "Erklæret, tilladt eller dispenseret: {count}")
+_SETTLED = Words("Set aside: {count}", "Sat ud af kraft: {count}")
 _ACTIVE: Final = str.maketrans(
     {sign: f"\\{sign}" for sign in "\\`*_[]|~#"} | {"&": "&amp;", "<": "&lt;", ">": "&gt;", "@": "&#64;", "\n": " "}
 )
@@ -38,9 +39,11 @@ def render_markdown(outcome: Outcome) -> str:
     if outcome.open:
         lines += ["", *_table(outcome)]
     lines += _texts(outcome)
-    settled = len(outcome.findings) - len(outcome.open)
-    if settled:
-        lines += ["", _SETTLED.fill(language, {"count": str(settled)})]
+    aside = len(outcome.findings) - len(outcome.open)
+    if aside:
+        lines += ["", _SETTLED.fill(language, {"count": str(aside)})]
+        told = dict.fromkeys(aside_line(finding, language) for finding in settled(outcome.findings))
+        lines += ["", *(f"- {escape(line)}" for line in told)] if told else []
     return "\n".join(lines) + "\n"
 
 

@@ -83,7 +83,7 @@ def _result(finding: Diagnostic, name: str, codes: list[str], outcome: Outcome) 
     }
     if finding.related:
         result["relatedLocations"] = [_related(label, finding, outcome) for label in finding.related if label.span.file]
-    if finding.state in ("allowed", "waived"):
+    if finding.state in ("declared", "allowed", "waived"):
         result["suppressions"] = [_suppression(finding)]
     if finding.state == "baseline":
         result["baselineState"] = "unchanged"
@@ -97,10 +97,11 @@ def _subject(finding: Diagnostic) -> dict[str, str]:
 
 
 def _suppression(finding: Diagnostic) -> dict[str, object]:
-    """A waiver stands outside the file; SARIF has no member for its last day, so that is a property."""
+    """A waiver stands outside the file; SARIF has no member for who gives it and its last day: they are properties."""
     kind = "external" if finding.state == "waived" else "inSource"
     own: dict[str, object] = {"kind": kind, "status": "accepted", "justification": finding.reason or finding.state}
-    return own | ({"properties": {"expires": finding.until}} if finding.until else {})
+    more = {name: value for name, value in (("by", finding.by), ("expires", finding.until)) if value}
+    return own | ({"properties": more} if more else {})
 
 
 def _location(span: Span, sources: Sources) -> dict[str, object]:

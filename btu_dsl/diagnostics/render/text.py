@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from btu_dsl.diagnostics.fingerprint import fingerprints
 from btu_dsl.diagnostics.record import Effect, Level, Words
+from btu_dsl.diagnostics.render.aside import aside_line, aside_words, settled
 from btu_dsl.diagnostics.render.cells import visible
 from btu_dsl.diagnostics.render.excerpt import Mark, excerpt
-from btu_dsl.diagnostics.render.words import LEVELS, STATES, Sources, positions, summary_line
+from btu_dsl.diagnostics.render.words import LEVELS, Sources, positions, summary_line
 from btu_dsl.diagnostics.report import Diagnostic
 
 _OLD, _NEW = Words("before", "før"), Words("now", "nu")
@@ -16,9 +18,9 @@ _EFFECTS: Mapping[Effect, Words] = {
     Effect.NOTE: Words("a note in the series", "en note i tidsserien"),
     Effect.BREAK: Words("a break in the series", "et brud i tidsserien"),
 }
-_ASIDE, _UNTIL = Words("set aside", "sat ud af kraft"), Words("until", "til")
+_ASIDE = Words("set aside", "sat ud af kraft")
 _MORE = Words("`--verbose` shows the notes", "`--verbose` viser bemærkningerne")
-_RULE, _ABOUT = Words("rule", "regel"), Words("about", "om")
+_RULE, _ABOUT, _MARK = Words("rule", "regel"), Words("about", "om"), Words("fingerprint", "aftryk")
 
 _RESET, _BOLD, _BLUE = "\x1b[0m", "\x1b[1m", "\x1b[1;34m"
 _COLOURS: Mapping[Level, str] = {
@@ -37,7 +39,9 @@ def render_text(
     verbose: bool = False,
     fold: bool = False,
 ) -> str:
-    """All open findings and how many there are; `verbose` adds those set aside, and rule, effect and subject.
+    """All open findings, a line for each that somebody set aside, and how many there are.
+
+    `verbose` shows those set aside in full as well, and of each rule, effect, subject and fingerprint.
 
     With `fold` mere notes are only counted, unless `verbose`.
     """
@@ -45,7 +49,10 @@ def render_text(
     page = _Page(sources, language, colour=colour, verbose=verbose)
     open_ones = [finding for finding in listed if finding.state == "open"]
     kept = [finding for finding in open_ones if not (fold and finding.level is Level.INFO)]
-    blocks = ["\n".join(page.finding(finding)) for finding in (listed if verbose else kept)]
+    marks = dict(zip(listed, fingerprints(listed), strict=True))
+    blocks = ["\n".join(page.finding(finding, marks[finding])) for finding in (listed if verbose else kept)]
+    aside = [] if verbose else [aside_line(finding, language) for finding in settled(listed)]
+    blocks += ["\n".join(aside)] if aside else []
     folded = len(kept) < len(open_ones) and not verbose
     hint = f" ({_MORE.fill(language, {})})" if folded else ""
     return "\n\n".join((*blocks, f"{summary_line(listed, language)}{hint}")) + "\n"
@@ -58,7 +65,7 @@ class _Page:
         self.colour = colour
         self.verbose = verbose
 
-    def finding(self, finding: Diagnostic) -> Iterator[str]:
+    def finding(self, finding: Diagnostic, mark: str) -> Iterator[str]:
         paint = _COLOURS[finding.level]
         head = f"{LEVELS[finding.level].fill(self.language, {})}[{finding.code}]"
         message = visible(finding.text(finding.record.message, self.language))
@@ -67,6 +74,8 @@ class _Page:
         yield from self._places(finding, margin, paint)
         for name, text in self._notes(finding):
             yield from self._note(name, text, margin)
+        if self.verbose:
+            yield from self._note(_MARK, mark, margin)
 
     def _margin(self, finding: Diagnostic) -> int:
         """Columns that the largest line number takes."""
@@ -114,9 +123,8 @@ class _Page:
         yield _MEANING, finding.text(finding.record.meaning, self.language)
         yield _HELP, finding.text(finding.record.help, self.language)
         if finding.state != "open":
-            told = STATES[finding.state].fill(self.language, {})
-            until = f" ({_UNTIL.fill(self.language, {})} {finding.until})" if finding.until else ""
-            yield _ASIDE, f"{told}{until}{f' – {finding.reason}' if finding.reason else ''}"
+            told = aside_words(finding, self.language)
+            yield _ASIDE, f"{told} – {finding.reason}" if finding.reason else told
         if self.verbose:
             effect = _EFFECTS.get(finding.effect)
             yield _EFFECT, effect.fill(self.language, {}) if effect else ""

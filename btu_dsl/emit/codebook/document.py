@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 
+from btu_dsl.emit.codebook.ways import ways
 from btu_dsl.flow.lowered import to_json
 from btu_dsl.plan.codebook import (
     AnswerEntry,
@@ -29,6 +30,7 @@ FILES: tuple[Json, ...] = (
     {"path": "codebook.csv", "holds": "a row a variable", "flavour": "spreadsheet"},
     {"path": "codebook-codes.csv", "holds": "a row a code of a variable", "flavour": "spreadsheet"},
     {"path": "codebook.html", "holds": "a page to read", "flavour": "page"},
+    {"path": "test-cases.json", "holds": "answer sheets that take every way through", "flavour": "raw"},
 )
 """`spreadsheet`: UTF-8 with a byte-order mark, RFC 4180, an apostrophe before what could be read as a formula."""
 
@@ -96,6 +98,7 @@ def document(plan: CodebookPlan) -> Json:
             }
             for base in plan.bases
         ],
+        "paths": ways(plan.paths),
         "variables": [_variable(variable) for variable in plan.variables],
     }
 

@@ -9,11 +9,15 @@ from markupsafe import Markup
 from btu_dsl.emit.page import Hand, environment, own_file, policy
 from btu_dsl.plan.codebook import CodebookPlan, Texts, Variable, Wording
 from btu_dsl.plan.identity import LANGUAGE_NAMES, direction
-from btu_dsl.plan.phrases import codebook, codebook_page, codebook_values
+from btu_dsl.plan.paths_diagram import path_of
+from btu_dsl.plan.phone_cover import spoken_time
+from btu_dsl.plan.phrases import codebook, codebook_page, codebook_paths, codebook_values
 from btu_dsl.plan.phrases.languages import named, speaking
 from btu_dsl.plan.phrases.phrase import Phrase, Voice
 from btu_dsl.plan.text import Blank, Rich
 from btu_dsl.plan.verbatim import as_written, place
+
+_PAST_READING = 10**9
 
 
 class WordingRow(NamedTuple):
@@ -39,6 +43,12 @@ def page(plan: CodebookPlan) -> str:
             style=Markup(style),  # noqa: S704  # our own file
             p=codebook_page,
             v=codebook_values,
+            w=codebook_paths,
+            path_of=path_of,
+            as_written=as_written,
+            count=reader.count,
+            time=reader.time,
+            of_item={block_item: next(plan.of_item(block_item)) for block in plan.blocks for block_item in block.items},
             modes=codebook.MODES,
             shown=codebook.SHOWN,
             say=reader.say,
@@ -75,6 +85,15 @@ class _Reader:
         self.plan = plan
         self.language = speaking(plan.language)
         self.say = Voice(language=self.language).phrase
+
+    def count(self, number: float) -> str:
+        """A mean with one decimal, a whole number as it is, one past reading as a power of ten."""
+        if number >= _PAST_READING:
+            return f"≈ 10^{len(str(int(number))) - 1}"
+        return f"{number:.1f}".removesuffix(".0").replace(".", "," if self.language in ("da", "tr") else ".")
+
+    def time(self, seconds: float) -> str:
+        return spoken_time(seconds, self.language)
 
     def value(self, words: Mapping[str, Phrase], key: str) -> str:
         """A fixed word in words; one that has none stands as it is."""

@@ -5,7 +5,7 @@ import json
 from io import StringIO
 
 from btu_dsl.emit.codebook.tables import safe
-from btu_dsl.emit.matrix.words import CELLS, SYMBOLS, say
+from btu_dsl.emit.matrix.words import CELLS, SYMBOLS, WHY, notes, say
 from btu_dsl.plan.matrix import MatrixPlan
 
 _HEAD = ("item", "tier", "municipality", "name", "survey", "version", "language", "mode", "verdict")
@@ -35,6 +35,8 @@ def grid(plan: MatrixPlan, lang: str) -> str:
         signs = "".join(f"{SYMBOLS[row.worst(place)]:>3}" for place in range(len(plan.columns)))
         lines.append(f"{row.item:<{width + 1}}{signs}")
     lines += ["", *(f"{sign}  {say(CELLS[cell], lang)}" for cell, sign in SYMBOLS.items())]
+    told = [f"{column.name}: {note}" for column in plan.columns for note in notes(column, lang)]
+    lines += ["", f"{say(WHY, lang)}:", *told] if told else []
     return "\n".join(lines) + "\n"
 
 
@@ -55,6 +57,7 @@ def tree(plan: MatrixPlan) -> str:
                 "languages": list(column.languages),
                 "modes": list(column.modes),
                 "local_items": column.local,
+                "why": [{"verdict": one.verdict, "code": one.code} for one in column.why],
             }
             for column in plan.columns
         ],

@@ -1,9 +1,9 @@
 """What the matrix says round its cells."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from btu_dsl.diagnostics.record import Words
-from btu_dsl.plan.matrix import Cell
+from btu_dsl.plan.matrix import Cell, Column
 from btu_dsl.plan.statement import VERDICTS
 
 TITLE = Words("Comparability across municipalities", "Sammenlignelighed på tværs af kommuner")
@@ -12,6 +12,8 @@ LEAD = Words(
     "{count} kommuner på {core}. Et felt er den dårligste dom over de sprog og svarformer, der udsendes.",
 )
 LEGEND = Words("Legend", "Forklaring")
+MORE = Words(" and {more} more", " og {more} mere")
+WHY = Words("Why not comparable as it is", "Hvorfor ikke uden videre sammenlignelig")
 LANGUAGE = Words("Language", "Sprog")
 MODE = Words("Mode", "Svarform")
 ALL = Words("all", "alle")
@@ -29,6 +31,22 @@ CELLS: Mapping[str, Words] = {str(verdict): words for verdict, words in VERDICTS
 SYMBOLS: Mapping[Cell, str] = {"same": "✓", "note": "~", "break": "✗", "new": "+", "retired": "†", "absent": "·"}
 """Every colour has a sign of its own, so that nothing hangs on colour."""
 LETTERS: Mapping[Cell, str] = {"same": "s", "note": "n", "break": "b", "new": "w", "retired": "r", "absent": "a"}
+
+
+def _told(text: Words, lang: str) -> str:
+    """What has been filled already: an author's braces in it are characters."""
+    return (text.da if lang == "da" else text.en).replace("`", "")
+
+
+def notes(column: Column, lang: str) -> Iterator[str]:
+    """A line for each sign that a rule is the reason of: `~ LNG006 … og 3 mere · SET003 …`."""
+    for verdict in dict.fromkeys(why.verdict for why in column.why):
+        told = (
+            f"{why.code} {_told(why.text, lang)}{say(MORE, lang, more=why.more) if why.more else ''}"
+            for why in column.why
+            if why.verdict == verdict
+        )
+        yield f"{SYMBOLS[verdict]} {' · '.join(told)}"
 
 
 def say(words: Words, lang: str, **values: object) -> str:

@@ -6,7 +6,7 @@ from btu_dsl.diagnostics.changed import Piece
 from btu_dsl.diagnostics.render.markdown import code, escape, escape_inside, ticked
 from btu_dsl.emit.statement import words
 from btu_dsl.emit.statement.words import say
-from btu_dsl.plan.statement import VERDICTS, Row, StatementPlan
+from btu_dsl.plan.statement import Row, StatementPlan
 
 
 def markdown(plan: StatementPlan, lang: str) -> str:
@@ -33,33 +33,48 @@ def _lines(plan: StatementPlan, lang: str) -> Iterator[str]:
     yield "|---|---:|"
     for _, told, number in words.counts(plan, lang):
         yield f"| {told} | {number} |"
-    if plan.survey:
+    everywhere = words.everywhere(plan, lang)
+    if plan.survey or everywhere:
         yield ""
         yield f"## {say(words.WHOLE, lang)}"
         yield ""
         for reason in plan.survey:
             yield f"- {ticked(words.why(reason, lang))}"
+        if everywhere:
+            yield f"- {escape(everywhere)}"
     yield ""
     yield f"## {say(words.QUESTIONS, lang)}"
     for row in plan.rows:
         yield from _row(row, plan, lang)
+    if plan.others:
+        yield ""
+        yield f"## {say(words.OTHERS, lang)}"
+        yield ""
+        yield say(words.OTHERS_LEAD, lang)
+        yield ""
+        for reason in plan.others:
+            yield f"- {f'{code(reason.item)}: ' if reason.item else ''}{ticked(words.why(reason, lang))}"
 
 
 def _row(row: Row, plan: StatementPlan, lang: str) -> Iterator[str]:
     tier = words.tier(row, lang)
     yield ""
-    yield f"### {escape(row.item)}{f' ({tier})' if tier else ''}: {say(VERDICTS[row.verdict], lang)}"
+    label = f"{escape(row.label)} " if row.label else ""
+    yield f"### {label}{code(row.item)}{f' ({tier})' if tier else ''}: {ticked(words.headline(row, lang))}"
     yield ""
     if row.changed:
         yield f"- {say(words.BEFORE, lang)}: {_marked(row.old, 'del')}"
         yield f"- {say(words.NOW, lang)}: {_marked(row.new, 'ins')}"
     else:
         yield f"> {_marked(row.new or row.old, 'ins')}"
-    if row.reasons or row.differing:
+    accounts = list(words.accounts(row, plan, lang))
+    if row.reasons or row.differing or accounts:
         yield ""
+    for about, told in accounts:
+        yield f"- {ticked(about)}: {escape(told)}"
     for reason in row.reasons:
         yield f"- {ticked(words.why(reason, lang))}"
-    if exceptions := words.exceptions(row, plan, lang):
+    if exceptions := words.exceptions(row.differing, plan, lang):
         yield f"- {escape(exceptions)}"
 
 

@@ -57,24 +57,21 @@ NO_TRANSLATION_FILE = Record(
         da="{of} udsendes på `{language}`, men ingen af dens {count} tekster findes på det sprog",
     ),
     label=Words(en="the first of them", da="den første af dem"),
-    help=Words(
-        en="`btu translate update {file}` makes the file; fill it in, or take `{language}` out of the fielded languages",
-        da="`btu translate update {file}` laver filen; udfyld den, eller tag `{language}` ud af de udsendte sprog",
-    ),
+    help=_ADVICE,
 )
 MISSING_TRANSLATION = Record(
     code="E406",
     name="missing-translation",
     level=_E,
-    message=Words(en="`{key}` is not translated into `{language}`", da="`{key}` er ikke oversat til `{language}`"),
+    message=Words(en="{what} not translated into `{language}`", da="{what} ikke oversat til `{language}`"),
     label=Words(en="{place}", da="{place}"),
     meaning=Words(
         en="nothing is ever shown in another language than the one chosen",
         da="intet vises nogensinde på et andet sprog end det valgte",
     ),
     help=Words(
-        en="write it after `text:` in the translation file; `btu translate update {file}` makes the place for it",
-        da="skriv den efter `text:` (`tekst:`) i oversættelsesfilen; `btu translate update {file}` laver pladsen til den",
+        en="fill in `text:` in the translation file; `btu translate update {file}` makes the place for what is missing",
+        da="udfyld `text:` (`tekst:`) i oversættelsesfilen; `btu translate update {file}` laver pladsen til det, der mangler",
     ),
 )
 UNKNOWN_MUNICIPALITY = Record(
@@ -137,6 +134,17 @@ SLOT_NOT_OPEN = Record(
         da="pladsen `{name}` følger `{by}` og er ikke kommunens at udfylde",
     ),
     label=Words(en="decided by the core", da="bestemt af grundskemaet"),
+    help=Words(en="take the value out", da="tag værdien ud"),
+)
+TEXT_OF_LIBRARY = Record(
+    code="E424",
+    name="text-of-library",
+    level=_E,
+    message=Words(
+        en="`{name}` is a text of a library, and not a municipality's to fill",
+        da="`{name}` er en tekst fra et bibliotek og ikke kommunens at udfylde",
+    ),
+    label=Words(en="decided by the library", da="bestemt af biblioteket"),
     help=Words(en="take the value out", da="tag værdien ud"),
 )
 UNPINNED = Record(

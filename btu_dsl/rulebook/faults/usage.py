@@ -85,6 +85,36 @@ FILE_EXISTS = Record(
     message=Words(en="`{path}` is there already", da="`{path}` findes allerede"),
     help=Words(en="give another name, or remove the file first", da="angiv et andet navn, eller fjern filen først"),
 )
+NOT_ITS_TRANSLATION = Record(
+    code="E926",
+    name="not-its-translation",
+    level=_E,
+    message=Words(
+        en="`{path}` is there already, and is no translation of {of} into `{language}`",
+        da="`{path}` findes allerede og er ikke en oversættelse af {of} til `{language}`",
+    ),
+    help=Words(
+        en="correct its `of:` and `language:`, or give it another name; nothing was written over it",
+        da="ret dens `of:` (`af:`) og `language:` (`sprog:`), eller giv den et andet navn; intet er skrevet hen over den",
+    ),
+)
+HAS_AN_OVERLAY = Record(
+    code="E927",
+    name="has-an-overlay-already",
+    level=_E,
+    message=Words(
+        en="{owner} has an overlay on {core} already: `{path}`",
+        da="{owner} har allerede et tillæg til {core}: `{path}`",
+    ),
+    meaning=Words(
+        en="two overlays of one municipality would give its citizens two different surveys",
+        da="to tillæg fra samme kommune ville give dens borgere to forskellige undersøgelser",
+    ),
+    help=Words(
+        en="go on with that one; for the next wave: `btu new {name} --from {id} --wave W`",
+        da="arbejd videre i det; til næste runde: `btu new {name} --from {id} --wave W`",
+    ),
+)
 NOT_A_CORE = Record(
     code="E909",
     name="not-a-core",

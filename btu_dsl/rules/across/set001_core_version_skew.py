@@ -1,10 +1,9 @@
 """SET001: municipalities of one wave stand on different cores."""
 
-from collections import Counter
-
 from btu_dsl.diagnostics.record import Effect, Level, Words
 from btu_dsl.diagnostics.report import Label, Sink
 from btu_dsl.rulebook.rule import Example, Rule, Scope
+from btu_dsl.rules.across.majority import majority
 from btu_dsl.rules.case import Case, Fleet
 
 RULE = Rule(
@@ -18,8 +17,8 @@ RULE = Rule(
         da="Alle kommuner i en runde står på det samme grundskema.",
     ),
     message=Words(
-        en="{municipality} stands on {pin}, but {count} others of the wave on {common}",
-        da="{municipality} står på {pin}, men {count} andre i runden på {common}",
+        en="{municipality} stands on {pin}, but {others} of the wave on {common}",
+        da="{municipality} står på {pin}, men {others} i runden på {common}",
     ),
     label=Words(en="another core", da="et andet grundskema"),
     meaning=Words(
@@ -41,32 +40,19 @@ _COMMON = Words("the core of the others", "de andres grundskema")
 
 
 def check(fleet: Fleet, sink: Sink) -> None:
-    waves: dict[str, list[Case]] = {}
+    common = majority([(case, _pin(case)) for case in fleet.cases])
     for case in fleet.cases:
-        waves.setdefault(_wave(case), []).append(case)
-    for cases in waves.values():
-        pins = Counter(_pin(case) for case in cases)
-        common = max(pins, key=lambda pin: (pins[pin], pin))
-        model = next(case for case in cases if _pin(case) == common)
-        for case in cases:
-            if _pin(case) != common:
-                municipality = case.survey.municipality
-                sink.report(
-                    RULE,
-                    case.pin_span,
-                    related=(Label(model.pin_span, _COMMON),),
-                    subject=case.subject(),
-                    municipality=municipality.name if municipality else case.survey.id,
-                    pin=_pin(case),
-                    common=common,
-                    count=pins[common],
-                )
-
-
-def _wave(case: Case) -> str:
-    """What the core calls its newest wave; another version without a wave of its own is a wave by itself."""
-    lineage = case.core.survey.lineage
-    return lineage[-1].wave if lineage else case.survey.core_version
+        if _pin(case) != common.value and common.lacks(case):
+            sink.report(
+                RULE,
+                case.pin_span,
+                related=(Label(common.case.pin_span, _COMMON),),
+                subject=case.subject(),
+                municipality=case.called,
+                pin=_pin(case),
+                common=common.value,
+                others=common.others(case),
+            )
 
 
 def _pin(case: Case) -> str:

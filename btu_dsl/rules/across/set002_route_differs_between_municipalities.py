@@ -3,7 +3,6 @@
 A question that a municipality does not ask counts as not asked. Against the conditions of most of the municipalities.
 """
 
-from collections import Counter
 from collections.abc import Iterator
 
 from btu_dsl.diagnostics.record import Effect, Level, Words
@@ -14,6 +13,7 @@ from btu_dsl.flow.lowered import Lowered, names_of
 from btu_dsl.flow.partial import settle
 from btu_dsl.flow.simplify import canonical
 from btu_dsl.rulebook.rule import Example, Rule, Scope
+from btu_dsl.rules.across.majority import by_core, majority
 from btu_dsl.rules.bases import CHANGES
 from btu_dsl.rules.case import Case, Fleet
 from btu_dsl.series.eligibility import compare_guards, shown
@@ -40,8 +40,8 @@ RULE = Rule(
         da="De samme svar fører til de samme spørgsmål i grundskemaet i alle kommuner.",
     ),
     message=Words(
-        en="in {municipality} `{item}` is put to other people than in {count} other municipalities: {what}",
-        da="i {municipality} stilles `{item}` til andre end i {count} andre kommuner: {what}",
+        en="in {municipality} `{item}` is put to other people than in {others}: {what}",
+        da="i {municipality} stilles `{item}` til andre end i {others}: {what}",
     ),
     label=Words(en="asked of others here", da="stilles her til andre"),
     meaning=Words(
@@ -61,14 +61,15 @@ _COMMON = Words("decides it here", "afgør det her")
 
 
 def check(fleet: Fleet, sink: Sink) -> None:
-    asked: dict[str, list[tuple[Case, Lowered]]] = {}
-    for case in fleet.cases:
-        for item in case.survey.items():
-            if item.tier != "local":
-                asked.setdefault(item.id, []).append((case, case.flow.guards[item.id].whole))
-    for name, found in asked.items():
-        if len({guard for _, guard in found}) > 1:
-            _compare(name, [(case, _here(case, guard)) for case, guard in found], sink)
+    for cases in by_core(fleet):
+        asked: dict[str, list[tuple[Case, Lowered]]] = {}
+        for case in cases:
+            for item in case.survey.items():
+                if item.tier != "local":
+                    asked.setdefault(item.id, []).append((case, case.flow.guards[item.id].whole))
+        for name, found in asked.items():
+            if len({guard for _, guard in found}) > 1:
+                _compare(name, [(case, _here(case, guard)) for case, guard in found], sink)
 
 
 def _here(case: Case, guard: Lowered) -> Lowered:
@@ -78,16 +79,15 @@ def _here(case: Case, guard: Lowered) -> Lowered:
 
 
 def _compare(name: str, found: list[tuple[Case, Lowered]], sink: Sink) -> None:
-    counts = Counter(formula(guard) for _, guard in found)
-    model, common = max(found, key=lambda one: (counts[formula(one[1])], formula(one[1])))
+    most = majority([(case, formula(guard)) for case, guard in found])
+    model, common = next(one for one in found if formula(one[1]) == most.value)
     for case, guard in found:
-        if guard == common:
+        if guard == common or not most.lacks(case):
             continue
         types = {one: tuple(_types(one, model, case)) for one in (*names_of(common), *names_of(guard))}
         decided = compare_guards(common, guard, types, [value.name for value in case.survey.preload])
         if decided.change != "same":
             place = next((e.end_if.span for e in case.survey.items() if e.end_if and e.id in names_of(guard)), None)
-            municipality = case.survey.municipality
             sink.report(
                 RULE,
                 case.survey.span,
@@ -97,8 +97,8 @@ def _compare(name: str, found: list[tuple[Case, Lowered]], sink: Sink) -> None:
                 new=formula(guard),
                 witness=tuple(shown(decided.gained or decided.lost)),
                 item=name,
-                municipality=municipality.name if municipality else case.survey.id,
-                count=counts[formula(common)],
+                municipality=case.called,
+                others=most.others(case),
                 what=CHANGES[decided.change],
             )
 

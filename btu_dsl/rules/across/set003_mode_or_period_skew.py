@@ -4,13 +4,12 @@ Differs from the catalogue: languages are offered where people need them, and th
 held against a municipality. Fewer modes than the others are a remark; another first mode is a warning.
 """
 
-from collections import Counter
-
 from btu_dsl.diagnostics.record import Effect, Level, Words
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.model.advice import mode_words
 from btu_dsl.rulebook.rule import Example, Rule, Scope
-from btu_dsl.rules.case import Case, Fleet
+from btu_dsl.rules.across.majority import by_core, majority, municipalities
+from btu_dsl.rules.case import Fleet
 
 RULE = Rule(
     code="SET003",
@@ -46,24 +45,20 @@ RULE = Rule(
 
 
 def check(fleet: Fleet, sink: Sink) -> None:
-    versions: dict[str, list[Case]] = {}
-    for case in fleet.cases:
-        versions.setdefault(case.survey.core_version, []).append(case)
-    for cases in versions.values():
-        counts = Counter(case.survey.modes for case in cases)
-        common = max(counts, key=lambda modes: (counts[modes], len(modes), modes))
-        if counts[common] * 2 <= len(cases):
+    for cases in by_core(fleet):
+        common = majority([(case, " ".join(case.survey.modes)) for case in cases])
+        if len(common.who) * 2 <= municipalities(cases):
             continue
+        usual = common.case.survey.modes
         for case in cases:
             modes = case.survey.modes
-            if modes != common:
-                municipality = case.survey.municipality
+            if modes != usual and common.lacks(case):
                 sink.report(
                     RULE,
                     case.survey.span,
                     subject=case.subject(facet="regime"),
-                    level=None if modes[0] != common[0] else Level.INFO,
-                    municipality=municipality.name if municipality else case.survey.id,
+                    level=None if modes[0] != usual[0] else Level.INFO,
+                    municipality=case.called,
                     modes=mode_words(*modes),
-                    common=mode_words(*common),
+                    common=mode_words(*usual),
                 )

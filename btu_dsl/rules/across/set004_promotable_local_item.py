@@ -7,6 +7,7 @@ from btu_dsl.diagnostics.record import Level, Words
 from btu_dsl.diagnostics.report import Label, Sink
 from btu_dsl.model.nodes import Choice, Item
 from btu_dsl.rulebook.rule import Example, Rule, Scope
+from btu_dsl.rules.across.majority import code_of
 from btu_dsl.rules.case import Case, Fleet
 from btu_dsl.rules.counting import local_items
 from btu_dsl.rules.likeness import SAME, Trigrams, general_words, likeness, subject_texts, trigrams
@@ -70,7 +71,7 @@ def check(fleet: Fleet, sink: Sink) -> None:
         if (case.survey.id, item.id) in told:
             continue
         alike = [one for one in answered[answer] if likeness(asked, one[2]) >= SAME]
-        first = {one.survey.id: (one, other) for one, other, _, _ in reversed(alike)}
+        first = {code_of(one): (one, other) for one, other, _, _ in reversed(alike)}
         if len(first) >= FEWEST:
             told |= {(one.survey.id, other.id) for one, other, _, _ in alike}
             names = sorted(one.survey.municipality.name for one, _ in first.values() if one.survey.municipality)

@@ -21,13 +21,13 @@ RULE = Rule(
     scope=Scope.SURVEY,
     purpose=Words(
         en="A label that is a number is the number of its own code.",
-        da="En etiket, der er et tal, er tallet for sin egen kode.",
+        da="En betegnelse, der er et tal, er tallet for sin egen kode.",
     ),
     message=Words(
         en="`{item}` shows {label} at code {code}, and {label} is the code of another answer",
         da="`{item}` viser {label} ved kode {code}, og {label} er koden for et andet svar",
     ),
-    label=Words(en="a label or a code?", da="en etiket eller en kode?"),
+    label=Words(en="a label or a code?", da="en betegnelse eller en kode?"),
     meaning=Words(
         en="whoever keys in a paper or reads the data file takes one for the other",
         da="den, der taster et papir ind eller læser datafilen, tager det ene for det andet",

@@ -10,6 +10,7 @@ from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.asked import own_scales, reading
 from btu_dsl.rules.case import Case
 from btu_dsl.rules.coding.kinds import kinds_of
+from btu_dsl.rules.tongues import of_language
 
 RULE = Rule(
     code="COD005",
@@ -91,6 +92,6 @@ def check(case: Case, sink: Sink) -> None:
 
 def _rules_out(code: Code) -> bool:
     language = code.label.language
-    pattern = _NONE.get(language.partition("-")[0])
+    pattern = of_language(_NONE, language)
     none = pattern is not None and pattern.fullmatch(reading(code.label, language).casefold()) is not None
     return none or bool(kinds_of(code.label, language))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from btu_dsl.diagnostics.record import Words
 from btu_dsl.model.nodes import MissingKind, Text
 from btu_dsl.rules.asked import reading
+from btu_dsl.rules.tongues import of_language
 
 KIND_WORDS: Mapping[MissingKind, Words] = {
     "dont_know": Words("don't know", "ved ikke"),
@@ -66,7 +67,7 @@ def kinds_of(text: Text, language: str) -> tuple[MissingKind, ...]:
     A label counts by its whole parts between slashes, brackets and "eller": "Jeg ved ikke, hvor jeg skal ringe hen"
     is an ordinary answer, "Hverken eller/ved ikke" is not.
     """
-    known = _KINDS.get(language.partition("-")[0])
+    known = of_language(_KINDS, language)
     if known is None:
         return ()
     label = reading(text, language).casefold().replace("’", "'")

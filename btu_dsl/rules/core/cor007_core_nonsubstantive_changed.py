@@ -23,7 +23,7 @@ RULE = Rule(
     label=Words(en="differs from the core", da="afviger fra grundskemaet"),
     meaning=Words(
         en="who may answer “don't know” leaves the scale: shares and means are taken of other people",
-        da="den, der kan svare »ved ikke«, forlader skalaen: andele og gennemsnit tages af andre mennesker",
+        da="den, der kan svare »ved ikke«, forlader skalaen: andele og gennemsnit handler så om andre mennesker",
     ),
     help=Words(
         en="offer the missing answers that the core offers", da="tilbyd de manglende svar, som grundskemaet tilbyder"

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from btu_dsl.diagnostics.record import Level, Words
-from btu_dsl.diagnostics.report import Label, Sink, Subject
+from btu_dsl.diagnostics.report import Label, Sink
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.case import Case
+from btu_dsl.rules.own import is_own
 from btu_dsl.syntax.prose import Emphasis, Fill, Link, Part, Prose, Strong
 
 RULE = Rule(
@@ -63,6 +64,8 @@ _SOURCE = Words("the source", "kilden")
 def check(case: Case, sink: Sink) -> None:
     survey = case.survey
     for text in survey.texts():
+        if not is_own(case, text.owner):
+            continue
         source = text.prose(text.language)
         wanted = marks(source)
         for language in survey.languages:
@@ -71,7 +74,7 @@ def check(case: Case, sink: Sink) -> None:
             prose = text.prose(language)
             found = marks(prose)
             if found != wanted:
-                subject = Subject(survey=survey.id, item=text.key.split(".")[0], facet="wording", language=language)
+                subject = case.subject(item=text.key.split(".")[0], facet="wording", language=language)
                 sink.report(
                     RULE,
                     prose.span,

@@ -1,9 +1,10 @@
 """LNG005: the source text has changed since a translation was made."""
 
 from btu_dsl.diagnostics.record import Effect, Level, Words
-from btu_dsl.diagnostics.report import Label, Sink, Subject
+from btu_dsl.diagnostics.report import Label, Sink
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.case import Case
+from btu_dsl.rules.own import is_own
 
 RULE = Rule(
     code="LNG005",
@@ -65,8 +66,8 @@ def check(case: Case, sink: Sink) -> None:
     for text in survey.texts():
         for language in survey.languages:
             rendering = text.by_language.get(language)
-            if rendering is not None and rendering.stale:
-                subject = Subject(survey=survey.id, item=text.key.split(".")[0], facet="wording", language=language)
+            if rendering is not None and rendering.stale and is_own(case, text.owner):
+                subject = case.subject(item=text.key.split(".")[0], facet="wording", language=language)
                 sink.report(
                     RULE,
                     rendering.prose.span,

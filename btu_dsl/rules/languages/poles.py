@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from btu_dsl.rules.tongues import of_language
+
 Sign = Literal[-1, 0, 1]
 
 _MARKS = re.compile(r"[\u064b-\u0652\u0640]")
@@ -68,7 +70,7 @@ def words_of(text: str, language: str) -> frozenset[str]:
 
 def sign(text: str, language: str) -> Sign | None:
     """Good, bad, or both at once (0); None where no word of the text says."""
-    poles = POLES.get(language.partition("-")[0])
+    poles = of_language(POLES, language)
     if poles is None:
         return None
     words = words_of(text, language)
@@ -81,5 +83,5 @@ def sign(text: str, language: str) -> Sign | None:
 
 
 def is_strong(text: str, language: str) -> bool:
-    poles = POLES.get(language.partition("-")[0])
+    poles = of_language(POLES, language)
     return poles is not None and bool(words_of(text, language) & poles.strong)

@@ -17,7 +17,7 @@ RULE = Rule(
     scope=Scope.OVERLAY,
     purpose=Words(
         en="A municipality asks at most as many questions of its own as the core's policy allows.",
-        da="En kommune stiller højst så mange egne spørgsmål, som grundskemaets politik tillader.",
+        da="En kommune stiller højst så mange egne spørgsmål, som grundskemaets regler tillader.",
     ),
     message=Words(
         en="{count} local questions{kind}, but the core allows {limit}",

@@ -30,7 +30,7 @@ RULE = Rule(
     scope=Scope.OVERLAY,
     purpose=Words(
         en="Local questions stand where the core's policy puts them: behind its obligatory questions, or last.",
-        da="Lokale spørgsmål står, hvor grundskemaets politik sætter dem: efter de obligatoriske spørgsmål eller til sidst.",
+        da="Lokale spørgsmål står, hvor grundskemaets regler sætter dem: efter de obligatoriske spørgsmål eller til sidst.",
     ),
     message=Words(
         en="the local question `{item}` stands before the core's `{name}`",

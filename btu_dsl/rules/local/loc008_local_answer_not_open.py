@@ -1,9 +1,9 @@
 """LOC008: a local question is answered in a way that the core's policy does not open for municipalities."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from btu_dsl.diagnostics.record import Level, Words
-from btu_dsl.diagnostics.report import Sink, Subject
+from btu_dsl.diagnostics.report import Sink
 from btu_dsl.model.nodes import Answer, Choice, DateAnswer, Item, NumberAnswer
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.case import Case
@@ -16,11 +16,11 @@ RULE = Rule(
     scope=Scope.OVERLAY,
     purpose=Words(
         en="A local question uses one of the answer types that the core's policy opens for municipalities.",
-        da="Et lokalt spørgsmål bruger en af de svartyper, som grundskemaets politik åbner for kommuner.",
+        da="Et lokalt spørgsmål bruger en af de svartyper, som grundskemaets regler åbner for kommuner.",
     ),
     message=Words(
-        en="`{item}` is answered by {answer}, which the core does not open for local questions",
-        da="`{item}` besvares med {answer}, som grundskemaet ikke åbner for lokale spørgsmål",
+        en="`{item}` has the answer type {answer}, which the core does not open for local questions",
+        da="`{item}` har svartypen {answer}, som grundskemaet ikke åbner for lokale spørgsmål",
     ),
     label=Words(en="a local question", da="et lokalt spørgsmål"),
     help=Words(en="use one of: {known}", da="brug en af: {known}"),
@@ -60,6 +60,14 @@ spørgsmål:
     ),
 )
 
+_KINDS = {
+    "scale": Words("scale", "skala"),
+    "choice": Words("choice", "valg"),
+    "number": Words("number", "tal"),
+    "date": Words("date", "dato"),
+    "open": Words("open", "åben"),
+}
+
 
 def check(case: Case, sink: Sink) -> None:
     survey = case.survey
@@ -70,16 +78,19 @@ def check(case: Case, sink: Sink) -> None:
     for item in local_items(survey):
         kind = answer_kind(item)
         if kind not in allowed:
-            municipality = survey.municipality.code if survey.municipality else ""
-            subject = Subject(survey=survey.id, municipality=municipality, item=item.id)
             sink.report(
                 RULE,
                 item.span,
-                subject=subject,
+                subject=case.subject(item=item.id),
                 item=item.id,
-                answer=kind,
-                known=", ".join(map(str, allowed)),
+                answer=_KINDS[kind],
+                known=_listed(str(one) for one in allowed),
             )
+
+
+def _listed(kinds: Iterable[str]) -> Words:
+    told = [_KINDS[kind] for kind in kinds]
+    return Words(", ".join(one.en for one in told), ", ".join(one.da for one in told))
 
 
 def answer_kind(item: Item) -> str:

@@ -12,8 +12,9 @@ from btu_dsl.model.nodes import Battery, Survey, Text, Variants
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.case import Case
 from btu_dsl.rules.modes.lexicon import FREE, IN_FULL
-from btu_dsl.rules.modes.worded import said, words_in
+from btu_dsl.rules.modes.worded import IN_MODE, said, words_in
 from btu_dsl.rules.own import is_own
+from btu_dsl.rules.tongues import of_language
 
 RULE = Rule(
     code="MOD003",
@@ -75,11 +76,6 @@ items:
     ),
 )
 _SHARED = Words("the words of the other modes", "de andre formers ord")
-_MODES = {
-    "web": Words("on the web", "på web"),
-    "paper": Words("on paper", "på papir"),
-    "phone": Words("on the phone", "i telefonen"),
-}
 
 
 def check(case: Case, sink: Sink) -> None:
@@ -101,7 +97,7 @@ def check(case: Case, sink: Sink) -> None:
                     old=said(shared.prose(language)),
                     new=said(text.prose(language)),
                     item=name,
-                    mode=_MODES[mode],
+                    mode=IN_MODE[mode],
                     words=", ".join(dict.fromkeys(_differing(usual, own))) or "…",
                 )
 
@@ -120,11 +116,10 @@ def _asked(survey: Survey) -> Iterator[tuple[str, str, Variants]]:
 
 def _words(text: Text, language: str) -> tuple[str, ...]:
     """The words that say something, short forms written out."""
-    spoken = language.partition("-")[0]
     written = said(text.prose(language)).casefold()
-    for short, full in IN_FULL.get(spoken, ()):
+    for short, full in of_language(IN_FULL, language) or ():
         written = written.replace(short, full)
-    free = FREE.get(spoken, frozenset())
+    free = of_language(FREE, language) or frozenset()
     return tuple(word for word in words_in(written) if word not in free)
 
 

@@ -12,6 +12,7 @@ from btu_dsl.flow.lowered import TRUE, names_of
 from btu_dsl.flow.partial import settle
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.case import Case
+from btu_dsl.rules.modes.worded import IN_MODE
 from btu_dsl.rules.own import own_items
 
 RULE = Rule(
@@ -72,13 +73,12 @@ items:
 """
     ),
 )
-_OTHER = {"paper": Words("on paper", "på papir"), "phone": Words("on the phone", "i telefonen")}
 _ITEM = Words("the question", "spørgsmålet")
 
 
 def check(case: Case, sink: Sink) -> None:
     survey = case.survey
-    other = next((mode for mode in survey.modes if mode in _OTHER), None)
+    other = next((mode for mode in survey.modes if mode != "web"), None)
     if "web" not in survey.modes or other is None:
         return
     resolve = resolver(survey)
@@ -95,5 +95,5 @@ def check(case: Case, sink: Sink) -> None:
                     subject=case.subject(item=item.id, facet="missing", mode="web"),
                     level=Level.WARNING if item.tier == "local" else None,
                     item=item.id,
-                    other=_OTHER[other],
+                    other=IN_MODE[other],
                 )

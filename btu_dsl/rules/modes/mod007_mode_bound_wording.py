@@ -9,8 +9,9 @@ from btu_dsl.diagnostics.report import Label, Sink
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.case import Case
 from btu_dsl.rules.modes.lexicon import BOUND
-from btu_dsl.rules.modes.worded import Worded, phrase_in, said, worded
+from btu_dsl.rules.modes.worded import IN_MODE, Worded, phrase_in, said, worded
 from btu_dsl.rules.own import is_own
+from btu_dsl.rules.tongues import of_language
 
 RULE = Rule(
     code="MOD007",
@@ -65,15 +66,8 @@ items:
 """
     ),
 )
-_IN = {
-    "web": Words("on the web", "på web"),
-    "paper": Words("on paper", "på papir"),
-    "phone": Words("on the phone", "i telefonen"),
-}
 _SENSE = {
-    frozenset({"web"}): _IN["web"],
-    frozenset({"paper"}): _IN["paper"],
-    frozenset({"phone"}): _IN["phone"],
+    **{frozenset({mode}): words for mode, words in IN_MODE.items()},
     frozenset({"web", "paper"}): Words("where it is read", "dér, hvor man selv læser den"),
 }
 _HERE = Words("the same text in the source language", "samme tekst på kildesproget")
@@ -88,7 +82,7 @@ def check(case: Case, sink: Sink) -> None:
 
 
 def _check(case: Case, one: Worded, language: str, sink: Sink) -> None:
-    bound = BOUND.get(language.partition("-")[0])
+    bound = of_language(BOUND, language)
     if bound is None:
         return
     prose = one.text.prose(language)
@@ -105,7 +99,7 @@ def _check(case: Case, one: Worded, language: str, sink: Sink) -> None:
         level=Level.WARNING if one.tier == "local" else None,
         key=one.text.key,
         word=word,
-        mode=_IN[odd[0]],
+        mode=IN_MODE[odd[0]],
         sense=_SENSE[bound[word]],
         sense_key=min(bound[word]),
     )

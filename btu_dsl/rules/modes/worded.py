@@ -1,12 +1,21 @@
 """Every text that a respondent reads or hears, with the modes in which it is met."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Final
 
+from btu_dsl.diagnostics.record import Words
 from btu_dsl.model.nodes import Battery, Block, Choice, Item, Survey, Text, Variants
 from btu_dsl.syntax.prose import Break, Emphasis, Fill, Link, Part, Prose, Run, Strong
+
+IN_MODE: Final[Mapping[str, Words]] = {
+    "web": Words("on the web", "på web"),
+    "paper": Words("on paper", "på papir"),
+    "phone": Words("on the phone", "i telefonen"),
+}
+"""Where a text is met, as part of a sentence."""
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 

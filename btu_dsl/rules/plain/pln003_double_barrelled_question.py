@@ -13,7 +13,8 @@ from btu_dsl.model.nodes import Choice
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.asked import questions
 from btu_dsl.rules.case import Case
-from btu_dsl.rules.plain.words import of_language, weight, without_brackets
+from btu_dsl.rules.plain.words import weight, without_brackets
+from btu_dsl.rules.tongues import of_language
 
 RULE = Rule(
     code="PLN003",

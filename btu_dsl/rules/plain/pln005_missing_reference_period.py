@@ -13,7 +13,8 @@ from btu_dsl.model.nodes import Battery, Block, Item, Text
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.asked import questions, reading
 from btu_dsl.rules.case import Case
-from btu_dsl.rules.plain.words import of_language, weight
+from btu_dsl.rules.plain.words import weight
+from btu_dsl.rules.tongues import of_language
 
 RULE = Rule(
     code="PLN005",

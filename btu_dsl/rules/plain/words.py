@@ -1,7 +1,6 @@
 """What is plain: words, sentences, and the small words that make a question two questions or turn it round."""
 
 import re
-from collections.abc import Mapping
 
 from btu_dsl.diagnostics.record import Level
 from btu_dsl.model.nodes import Text
@@ -31,8 +30,3 @@ def without_brackets(text: str) -> str:
 def weight(text: Text) -> Level:
     """A wording that is taken over from elsewhere cannot be mended here without leaving its series."""
     return Level.WARNING if text.provenance(text.language) == "own" else Level.INFO
-
-
-def of_language(table: Mapping[str, re.Pattern[str]], language: str) -> re.Pattern[str] | None:
-    """That of the language or of the one that it is a variant of; None where the words are not known for sure."""
-    return table.get(language.partition("-")[0])

@@ -11,7 +11,8 @@ from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.asked import reading
 from btu_dsl.rules.case import Case
 from btu_dsl.rules.own import is_own
-from btu_dsl.rules.privacy.words import NO_NAMES, pattern
+from btu_dsl.rules.privacy.words import NO_NAMES
+from btu_dsl.rules.tongues import of_language
 
 RULE = Rule(
     code="PRV005",
@@ -65,7 +66,7 @@ _WRITTEN = ("web", "paper")
 
 def check(case: Case, sink: Sink) -> None:
     language = case.survey.language
-    if pattern(NO_NAMES, language) is None:
+    if of_language(NO_NAMES, language) is None:
         return
     for block in case.survey.blocks:
         for item in block.items():
@@ -80,7 +81,7 @@ def check(case: Case, sink: Sink) -> None:
 def _says_so(item: Item, block: Block, mode: str) -> bool:
     beside: tuple[Variants, ...] = (item.instruction, item.text, item.definition, item.help, block.intro)
     texts = [text for variants in beside if (text := variants.for_mode(mode)) is not None]
-    known = (pattern(NO_NAMES, text.language) for text in texts)
+    known = (of_language(NO_NAMES, text.language) for text in texts)
     return any(
         words is not None and words.search(reading(text, text.language))
         for text, words in zip(texts, known, strict=True)

@@ -23,9 +23,9 @@ RULE = Rule(
     scope=Scope.SURVEY,
     purpose=Words(
         en=f"The policy says how few answers are not shown, and that is at least {LEAST}.",
-        da=f"Politikken siger, hvor få svar der ikke vises, og det er mindst {LEAST}.",
+        da=f"Grundskemaets regler siger, hvor få svar der ikke vises, og det er mindst {LEAST}.",
     ),
-    message=Words(en="the policy {what}", da="politikken {what}"),
+    message=Words(en="the policy {what}", da="grundskemaets regler {what}"),
     label=Words(en="this questionnaire", da="dette skema"),
     meaning=Words(
         en="in a small unit one could see who has answered what, and municipalities would draw the line differently",

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from btu_dsl.rules.tongues import of_language
+
 _CPR_DA = r"\bcpr(?:-?(?:nr|nummer|nummeret))?\b|\bpersonnummer"
 
 IDENTIFIERS: Mapping[str, re.Pattern[str]] = {
@@ -73,13 +75,8 @@ NO_NAMES: Mapping[str, re.Pattern[str]] = {
 """A note that asks people to write nothing that somebody could be known by."""
 
 
-def pattern(table: Mapping[str, re.Pattern[str]], language: str) -> re.Pattern[str] | None:
-    """That of the language or of the one that it is a variant of; None where the words are not known for sure."""
-    return table.get(language.partition("-")[0])
-
-
 def found_in(table: Mapping[str, re.Pattern[str]], language: str, text: str) -> str | None:
     """The first words of `text` that are of the table."""
-    known = pattern(table, language)
+    known = of_language(table, language)
     match = known.search(text) if known else None
     return match.group() if match else None

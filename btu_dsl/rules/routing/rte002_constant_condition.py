@@ -6,13 +6,18 @@ from btu_dsl.diagnostics.record import Level, Words
 from btu_dsl.diagnostics.report import Sink
 from btu_dsl.diagnostics.span import Span
 from btu_dsl.flow.build import resolver
+from btu_dsl.flow.diagram import NEVER, Diagram
 from btu_dsl.flow.lower import lower_false, lower_true
-from btu_dsl.flow.partial import tests_of
-from btu_dsl.flow.trial import Part
+from btu_dsl.flow.lowered import Test
+from btu_dsl.flow.partial import decide, tests_of
+from btu_dsl.flow.proof import Proof
+from btu_dsl.flow.sheet import shortest
+from btu_dsl.model.nodes import Item
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.case import Case
 from btu_dsl.rules.own import is_own
 from btu_dsl.rules.routing.conditions import Condition, asked, atoms
+from btu_dsl.rules.routing.rte015_not_proved import unless_given_up
 
 RULE = Rule(
     code="RTE002",
@@ -64,26 +69,42 @@ _NEVER_MATTERS = Words("has a part that never matters", "har en del, der aldrig 
 def check(case: Case, sink: Sink) -> None:
     told: set[Span] = set()
     for one in asked(case):
-        reach = case.reachability.of(one.item)
-        if reach is None or reach.asked is None:
-            continue
-        for condition in one.conditions:
-            if condition.span in told or not is_own(case, condition.owner):
+        with unless_given_up(case, one, sink):
+            if case.proof.guard(one.item.id) == NEVER:
                 continue
-            told.add(condition.span)
-            for span, what in _useless(case, condition, reach.parts[condition.index]):
-                subject = case.subject(item=one.item.id, facet="base")
-                sink.report(RULE, span, subject=subject, item=condition.holder, what=what)
+            for condition in one.conditions:
+                if condition.span not in told and is_own(case, condition.owner):
+                    told.add(condition.span)
+                    _check(case, one.item, condition, sink)
 
 
-def _useless(case: Case, condition: Condition, part: Part) -> Iterator[tuple[Span, Words]]:
-    if not part.fails:
-        yield condition.span, _ALWAYS
+def _check(case: Case, item: Item, condition: Condition, sink: Sink) -> None:
+    subject = case.subject(item=item.id, facet="base")
+    for span, what, shown in _useless(case, item, condition):
+        witness = shortest(case.proof, shown)
+        sink.report(RULE, span, subject=subject, witness=witness, item=condition.holder, what=what)
+
+
+def _useless(case: Case, item: Item, condition: Condition) -> Iterator[tuple[Span, Words, Diagram]]:
+    """With people who are asked, if there are such although the useless part does not hold for them."""
+    proof, resolve = case.proof, resolver(case.survey)
+    here = proof.reaching(item.id, condition.index)
+    holds = proof.diagrams.both(here, proof.of(condition.lowered))
+    everybody = proof.guard(item.id)
+    if holds == here:
+        yield condition.span, _ALWAYS, everybody
         return
-    resolve = resolver(case.survey)
-    idle, whole = frozenset(part.idle()), frozenset(tests_of(condition.lowered))
-    for atom in atoms(condition.expression):
-        tests = whole & {*tests_of(lower_true(atom, resolve)), *tests_of(lower_false(atom, resolve))}
-        if tests and tests <= idle:
-            yield atom.span, _NEVER_MATTERS
+    whole = tests_of(condition.lowered)
+    for atom in atoms(condition.expression) if len(whole) > 1 else ():
+        true = lower_true(atom, resolve)
+        tests = [test for test in whole if test in {*tests_of(true), *tests_of(lower_false(atom, resolve))}]
+        if tests and all(_is_idle(proof, condition, test, here, holds) for test in tests):
+            against = proof.diagrams.both(everybody, proof.diagrams.negate(proof.of(true)))
+            yield atom.span, _NEVER_MATTERS, against if against != NEVER else everybody
             return
+
+
+def _is_idle(proof: Proof, condition: Condition, test: Test, here: Diagram, holds: Diagram) -> bool:
+    """Whether the test could be taken as met, or as failed, without a difference for anybody."""
+    ways = (proof.of(decide(condition.lowered, {test: way})) for way in (True, False))
+    return any(proof.diagrams.both(here, each) == holds for each in ways)

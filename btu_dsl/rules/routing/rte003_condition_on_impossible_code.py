@@ -4,13 +4,20 @@ Differs from the catalogue: a code that is not in the list at all is an error of
 that an earlier condition, or the end of the interview, has ruled out.
 """
 
+from functools import partial
+
 from btu_dsl.diagnostics.record import Level, Words
 from btu_dsl.diagnostics.report import Label, Sink
 from btu_dsl.diagnostics.span import Span
+from btu_dsl.expr.values import Value
+from btu_dsl.flow.diagram import NEVER
+from btu_dsl.flow.sheet import shortest
+from btu_dsl.model.nodes import Item
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.case import Case
 from btu_dsl.rules.own import is_own
-from btu_dsl.rules.routing.conditions import asked, written_codes
+from btu_dsl.rules.routing.conditions import Condition, asked, written_codes
+from btu_dsl.rules.routing.rte015_not_proved import unless_given_up
 
 RULE = Rule(
     code="RTE003",
@@ -56,6 +63,7 @@ items:
     answer: {choice: one, codes: {1: Nej, 2: "Nogle dage", 3: "Hver dag"}}
     end_if: brug == 1
   - {id: maden, tier: optional, ask_if: "brug == 2", text: "Er I glade for maden?", answer: ja_nej}
+  - {id: sted, tier: optional, text: "Er I glade for stedet?", answer: ja_nej}
 """
     ),
     near=Example(
@@ -73,25 +81,35 @@ _ANSWER = Words("the question that is read", "spørgsmålet, der læses")
 
 
 def check(case: Case, sink: Sink) -> None:
-    items = {item.id: item for item in case.survey.items()}
     told: set[Span] = set()
     for one in asked(case):
-        reach = case.reachability.of(one.item)
-        if reach is None or reach.asked is None:
-            continue
-        for condition in one.conditions:
-            if condition.span in told or not is_own(case, condition.owner):
+        with unless_given_up(case, one, sink):
+            if case.proof.guard(one.item.id) == NEVER:
                 continue
-            told.add(condition.span)
-            met = reach.parts[condition.index].met
-            for name, code in written_codes(condition.expression):
-                if name in items and name in met and code.value not in met[name]:
-                    sink.report(
-                        RULE,
-                        code.span,
-                        related=(Label(items[name].span, _ANSWER),),
-                        subject=case.subject(item=one.item.id, facet="base"),
-                        item=condition.holder,
-                        name=name,
-                        code=code.value,
-                    )
+            for condition in one.conditions:
+                if condition.span not in told and is_own(case, condition.owner):
+                    told.add(condition.span)
+                    _check(case, one.item, condition, sink)
+
+
+def _check(case: Case, item: Item, condition: Condition, sink: Sink) -> None:
+    proof, items = case.proof, {each.id: each for each in case.survey.items()}
+    for name, code in written_codes(condition.expression):
+        if name not in items or not any(_is(value, code.value) for value in proof.values(name)):
+            continue
+        given = proof.answered(name, partial(_is, code=code.value))
+        if given != NEVER and proof.diagrams.both(proof.reaching(item.id, condition.index), given) == NEVER:
+            sink.report(
+                RULE,
+                code.span,
+                related=(Label(items[name].span, _ANSWER),),
+                subject=case.subject(item=item.id, facet="base"),
+                witness=shortest(proof, given),
+                item=condition.holder,
+                name=name,
+                code=code.value,
+            )
+
+
+def _is(value: Value, code: float) -> bool:
+    return code in value if isinstance(value, tuple) else value == code

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from btu_dsl.model.nodes import Code, Scale
 from btu_dsl.rules.asked import reading
+from btu_dsl.rules.tongues import of_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def read_scale(scale: Scale) -> Reading | None:
         return None
     language = scale.codes[0].label.language
     labels = [(words(reading(code.label, language)), code.role == "midpoint") for code in in_order(scale)]
-    for poles in POLES.get(language.partition("-")[0], ()):
+    for poles in of_language(POLES, language) or ():
         ranks = tuple(0 if middle else _rank(label, poles) for label, middle in labels)
         known = tuple(rank for rank in ranks if rank is not None)
         if len(known) == len(ranks) and min(known) < 0 < max(known):

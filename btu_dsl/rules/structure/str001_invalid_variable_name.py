@@ -80,8 +80,8 @@ _LONG = Words(
 )
 _TAKEN = Words("which is the name of something else as well", "som også er navnet på noget andet")
 _SYSTEM = Words(
-    f"and names in `{SYSTEM}` belong to the compiler",
-    f"og navne med `{SYSTEM}` forrest hører til oversætteren",
+    f"and names in `{SYSTEM}` belong to btu itself",
+    f"og navne med `{SYSTEM}` forrest er forbeholdt btu",
 )
 _OTHER = Words("the other one", "det andet")
 

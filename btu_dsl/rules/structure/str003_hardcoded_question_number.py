@@ -8,6 +8,7 @@ from btu_dsl.model.nodes import Survey, Text
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.asked import own_texts
 from btu_dsl.rules.case import Case
+from btu_dsl.rules.tongues import of_language
 
 RULE = Rule(
     code="STR003",
@@ -78,7 +79,7 @@ def _first_found(text: Text, survey: Survey) -> list[tuple[str, str]]:
         (language, match.group())
         for language in (text.language, *survey.languages)
         if language in text.by_language
-        and (pattern := _NUMBERED.get(language.partition("-")[0])) is not None
+        and (pattern := of_language(_NUMBERED, language)) is not None
         and (match := pattern.search(text.prose(language).raw)) is not None
     ]
     return found[:1] if found and found[0][0] == text.language else found

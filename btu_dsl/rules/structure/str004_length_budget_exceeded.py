@@ -1,7 +1,7 @@
 """STR004: the questionnaire is longer than the core's policy recommends for its target group."""
 
 from btu_dsl.diagnostics.record import Level, Words
-from btu_dsl.diagnostics.report import Sink, Subject
+from btu_dsl.diagnostics.report import Sink
 from btu_dsl.rulebook.rule import Example, Rule, Scope
 from btu_dsl.rules.case import Case
 from btu_dsl.rules.counting import counted, limit
@@ -13,11 +13,11 @@ RULE = Rule(
     scope=Scope.SURVEY,
     purpose=Words(
         en="A questionnaire has no more questions than its policy sets for the target group.",
-        da="Et spørgeskema har ikke flere spørgsmål, end politikken sætter for målgruppen.",
+        da="Et spørgeskema har ikke flere spørgsmål, end grundskemaets regler sætter for målgruppen.",
     ),
     message=Words(
         en="{count} questions, but the policy says {limit} at most",
-        da="{count} spørgsmål, men politikken siger højst {limit}",
+        da="{count} spørgsmål, men grundskemaets regler siger højst {limit}",
     ),
     label=Words(en="this survey", da="denne undersøgelse"),
     meaning=Words(
@@ -69,4 +69,4 @@ def check(case: Case, sink: Sink) -> None:
     items = [item for item in survey.items() if fielded or item.tier == "obligatory"]
     count = counted(items)
     if most is not None and count > most:
-        sink.report(RULE, survey.span, subject=Subject(survey=survey.id), count=count, limit=most, over=count - most)
+        sink.report(RULE, survey.span, subject=case.subject(), count=count, limit=most, over=count - most)
