@@ -93,7 +93,7 @@ def test_formats_may_be_several_and_go_to_files(several):
 
 def test_the_json_document_is_the_contracts(several):
     document = json.loads((several[1] / "fund.json").read_text(encoding="utf-8"))
-    assert [*document] == ["format_version", "findings", "verdicts", "summary"]
+    assert [*document] == ["format_version", "findings", "verdicts", "summary", "set_aside"]
     assert document["format_version"] == 1
     assert {(row["survey"], row["item"], row["verdict"]) for row in document["verdicts"]} == {
         ("dk.kerne", "glad", "same"),
